@@ -1,0 +1,74 @@
+package org.safeguardingforms.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/** One piece of a {@link Document}. The set is closed: every renderer draws all of them. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the title of the page, 2 for its parts
+     * @param text the wording
+     */
+    record Heading(int level, String text) implements Block {
+        public Heading {
+            if (level < 1 || level > 6) {
+                throw new IllegalArgumentException("level: must be 1 to 6");
+            }
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A paragraph. Line breaks in its text are kept.
+     *
+     * @param spans its pieces, drawn one behind the other
+     */
+    record Paragraph(List<Span> spans) implements Block {
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+
+        /** A paragraph of printed wording. */
+        public static Paragraph printed(String text) {
+            return new Paragraph(List.of(Span.printed(text)));
+        }
+
+        @Override
+        public String toString() {
+            return "Paragraph[" + spans.size() + " spans]";
+        }
+    }
+
+    /**
+     * The ruled lines at the head of a form where names and dates go.
+     *
+     * @param lines each a row of labelled fields; all rows have the same number of fields
+     */
+    record Fields(List<List<Field>> lines) implements Block {
+        public Fields {
+            lines = lines.stream().map(List::copyOf).toList();
+            if (lines.stream().mapToInt(List::size).distinct().count() > 1) {
+                throw new IllegalArgumentException("lines: every line has the same number of fields");
+            }
+        }
+    }
+
+    /**
+     * A ruled table whose header row is repeated on every page.
+     *
+     * @param columns headings and widths; the widths add up to 100
+     * @param rows the body, in order
+     */
+    record Table(List<Column> columns, List<Row> rows) implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            if (columns.stream().mapToInt(Column::widthPercent).sum() != 100) {
+                throw new IllegalArgumentException("columns: the widths add up to 100");
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.safeguardingforms.problem;
+
+import static org.safeguardingforms.problem.Severity.ERROR;
+import static org.safeguardingforms.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/** The kinds of problem, each with its severity and what to do about it. Ids are stable; new ones may be added. */
+public enum ProblemCode {
+
+    // Any JSON document
+    /** The bytes are not UTF-8. */
+    NOT_UTF8(ERROR, "Save the document as UTF-8."),
+    /** The text is not one JSON document. */
+    NOT_JSON(ERROR, "Send exactly one JSON object."),
+    /** A member stands twice in one object. */
+    DUPLICATE_MEMBER(ERROR, "Keep one of the two."),
+    /** Objects or arrays are nested too deeply. */
+    TOO_DEEP(ERROR, "Send a document of the published schema; none of them is nested this deeply."),
+    /** The document, or a text or number in it, is too long. */
+    TOO_LARGE(ERROR, "Split or shorten it."),
+    /** A member that the schema does not know. */
+    UNKNOWN_MEMBER(ERROR, "Correct its name or take it out; nothing unknown is kept silently."),
+    /** A member that must be there is not. */
+    MISSING_MEMBER(ERROR, "Add it."),
+    /** A value is of another JSON type than the schema says. */
+    WRONG_TYPE(ERROR, "Use the type that the schema gives."),
+    /** A value is none of those allowed. */
+    NOT_ALLOWED_VALUE(ERROR, "Use one of the values that the schema lists."),
+    /** A text is not of the form that is asked for, such as a date. */
+    WRONG_FORMAT(ERROR, "Write it in the form that the schema gives."),
+    /** A number, text or list is too small or too large. */
+    OUT_OF_BOUNDS(ERROR, "Keep within the bounds that the schema gives."),
+    /** A text is given but holds nothing to read. */
+    BLANK_TEXT(ERROR, "Fill it in, or leave the member out."),
+    /** A text holds a control character or half of a surrogate pair. */
+    CHARACTER_NOT_ALLOWED(ERROR, "Take the character out; it can be neither stored nor printed."),
+    /** A list names the same thing twice. */
+    DUPLICATE_VALUE(ERROR, "Name it once."),
+    /** A value breaks a rule of the schema that has no code of its own. */
+    SCHEMA_VIOLATION(ERROR, "Compare the value with the published schema."),
+
+    // Definitions and editions
+    /** The document is of a kind that this library does not read. */
+    UNKNOWN_SCHEMA(ERROR, "Name one of the schemas that this version of the library publishes."),
+    /** An edition names a definition that cannot be found. */
+    DEFINITION_NOT_FOUND(ERROR, "Add the definition to the source, or correct id and version."),
+    /** A definition is not the one that was pinned. */
+    DEFINITION_DIGEST_DIFFERS(ERROR, "Restore the pinned definition, or publish a new version and pin that."),
+    /** An edition has no definition of a kind it needs, or two of one kind. */
+    DEFINITION_KIND_COUNT(ERROR, "Name exactly one definition of this kind."),
+    /** Two elements have the same id. */
+    DUPLICATE_ID(ERROR, "Give each element an id of its own."),
+    /** An element refers to one that does not exist. */
+    UNKNOWN_REFERENCE(ERROR, "Correct the id, or add the element."),
+    /** A row is linked as the same concern to a row that cannot carry it. */
+    SAME_AS_NOT_FIRST(ERROR, "Point to an earlier row that is not itself linked to another."),
+    /** An indicator's id does not begin with its domain's. */
+    INDICATOR_OUTSIDE_DOMAIN(ERROR, "Begin the indicator's id with the id of its domain and a full stop."),
+    /** The number of rows of a level is not the number stated. */
+    TOTALS_DISAGREE(ERROR, "Correct the rows or the stated number."),
+    /** An age adjustment does not raise a level. */
+    ADJUSTMENT_DOES_NOT_RAISE(ERROR, "Make the new level higher than the old one."),
+    /** A rule asks for more rows than there are. */
+    COUNT_UNREACHABLE(ERROR, "Lower the count, or widen the rows it counts."),
+
+    // Records
+    /** A record names an edition that is not the one at hand. */
+    EDITION_DIFFERS(ERROR, "Open the record under the edition that it names."),
+    /** A record's edition has the same id and version, but another content. */
+    EDITION_DIGEST_DIFFERS(ERROR, "Find out which of the two contents was used; never correct the digest by hand."),
+    /** A record does not say which content of its edition it was made with. */
+    EDITION_DIGEST_MISSING(WARNING, "Add the edition's digest, so that the record can be re-run exactly."),
+    /** An answer is given to a row that the edition does not have. */
+    UNKNOWN_INDICATOR(ERROR, "Use one of the edition's indicator ids."),
+    /** Notes are given for a domain that the edition does not have. */
+    UNKNOWN_DOMAIN(ERROR, "Use one of the edition's domain ids."),
+    /** Notes are given for a domain whose form prints no place for notes. */
+    NOTES_HAVE_NO_PLACE(ERROR, "Move them to the notes of another domain."),
+    /** A circumstance that the edition does not know. */
+    UNKNOWN_CIRCUMSTANCE(ERROR, "Use one of the edition's circumstances."),
+    /** A role that the edition does not know. */
+    UNKNOWN_ROLE(ERROR, "Use one of the edition's roles."),
+    /** A completed record lacks something that the head of the form asks for. */
+    MISSING_HEADER_FIELD(ERROR, "Fill it in, or keep the record as a draft by leaving out the date of completion."),
+    /** A professional's own level comes without a reason. */
+    LEVEL_WITHOUT_REASON(ERROR, "Say why the level was amended (Annexe 2, paragraph 5)."),
+    /** A judgement against the concerns comes without a reason. */
+    JUDGEMENT_WITHOUT_REASON(ERROR, "Say why the concerns are not confirmed."),
+    /** A record gives both a date of birth and an estimated age. */
+    TWO_AGES(ERROR, "Keep the date of birth, or the estimate if the date is not certain."),
+    /** An estimated age runs backwards. */
+    ESTIMATED_AGE_REVERSED(ERROR, "Put the younger age first."),
+    /** A screening is dated before the child was born. */
+    DATED_BEFORE_BIRTH(ERROR, "Correct the date of birth or the other date."),
+    /** A judgement is dated after the screening was completed. */
+    JUDGEMENT_AFTER_COMPLETION(WARNING, "Check the two dates; a later judgement belongs in a record that replaces this one."),
+    /** Two rows that are one concern have answers that exclude each other. */
+    SAME_CONCERN_CONTRADICTED(WARNING, "Check both answers; the concern counts as present."),
+    /** A draft's age depends on a date, and none was given. */
+    ASSESSMENT_DATE_MISSING(ERROR, "Say at which date to assess the draft."),
+    /** A record says that it replaces itself. */
+    REPLACES_ITSELF(ERROR, "Give the new record an id of its own."),
+
+    // Documents
+    /** A text has characters that no font at hand can draw. */
+    CHARACTER_NOT_PRINTABLE(ERROR, "Add a font that has them, or write the text in another way.");
+
+    private final Severity severity;
+    private final String remedy;
+
+    ProblemCode(Severity severity, String remedy) {
+        this.severity = severity;
+        this.remedy = remedy;
+    }
+
+    /** The stable id, such as {@code unknown-indicator}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a problem of this kind stops the work. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What to do about a problem of this kind, as one sentence. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** A problem of this kind. */
+    public Problem at(Place place, String message) {
+        return new Problem(this, place, message);
+    }
+}
