@@ -1,0 +1,105 @@
+package org.safeguardingforms.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.safeguardingforms.definition.Guidance;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.rule.IndicatorId;
+import org.safeguardingforms.screening.Screening;
+
+/**
+ * What the rules make of a screening, with everything needed to check it years later: the edition, the inputs, the
+ * decision, and what was found about every rule.
+ *
+ * <p>Two assessments are equal if edition, inputs and date are, since nothing else goes into them. Immutable and
+ * thread-safe. The {@code toString} shows no personal data.
+ */
+public final class Assessment {
+
+    private final Edition edition;
+    private final Screening screening;
+    private final @Nullable LocalDate assessedAt;
+    private final Reckoning reckoning;
+    private final ReferralDecision decision;
+
+    Assessment(Edition edition, Screening screening, @Nullable LocalDate assessedAt, Reckoning reckoning) {
+        this.edition = edition;
+        this.screening = screening;
+        this.assessedAt = assessedAt;
+        this.reckoning = reckoning;
+        this.decision = reckoning.decision();
+    }
+
+    /** The edition whose rules were used. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The screening that was assessed. */
+    public Screening screening() {
+        return screening;
+    }
+
+    /** The date at which the age was taken; empty for a draft whose age does not depend on a date. */
+    public Optional<LocalDate> assessedAt() {
+        return Optional.ofNullable(assessedAt);
+    }
+
+    /** The age that the rules were given. */
+    public AgeUsed age() {
+        return reckoning.age();
+    }
+
+    /** The totals row of the form: present concerns by effective level. */
+    public Totals totals() {
+        return reckoning.totals();
+    }
+
+    /** What the rules ask for. */
+    public ReferralDecision decision() {
+        return decision;
+    }
+
+    /** The three levels of a row. @throws IllegalArgumentException if the form has no such row */
+    public RowLevels levels(IndicatorId row) {
+        return RowLevels.of(edition, age(), edition.indicator(row), screening.responses().get(row));
+    }
+
+    /** What was found about every rule, in the edition's order. Made anew at each call. */
+    public List<RuleFinding> findings() {
+        return reckoning.findings();
+    }
+
+    /** What to tell the professional beside the decision, such as that the child is younger than the tool is for (6.5). */
+    public List<Guidance> guidance() {
+        return reckoning.isYoungerThanDesigned()
+                ? List.of(edition.referralRules().ageScope().youngerNote())
+                : List.of();
+    }
+
+    /** The decision and how it came about, in plain English; it repeats answers, but no name and no note. */
+    public String explanation() {
+        return new PlainEnglish(this).text();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Assessment that
+                && edition.equals(that.edition)
+                && screening.equals(that.screening)
+                && Objects.equals(assessedAt, that.assessedAt);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition, screening, assessedAt);
+    }
+
+    @Override
+    public String toString() {
+        return "Assessment[" + screening.id() + ", " + edition.pin().name() + "]";
+    }
+}

@@ -1,0 +1,75 @@
+package org.safeguardingforms.assessment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.safeguardingforms.definition.AgeAdjustment;
+import org.safeguardingforms.definition.AgeSuggestions;
+import org.safeguardingforms.edition.Concern;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.rule.Answer;
+import org.safeguardingforms.rule.IndicatorId;
+import org.safeguardingforms.rule.Level;
+
+/** The form's concerns, numbered, with what is needed of each to evaluate rules. */
+final class CompiledForm {
+
+    private final List<Concern> concerns;
+    private final Map<IndicatorId, Integer> concernOfRow = new HashMap<>();
+    private final Level[] printed;
+    private final List<AgeAdjustment> adjustments;
+    private final AgeSuggestions suggestions;
+    private final Set<Answer> present;
+
+    CompiledForm(Edition edition) {
+        this.concerns = edition.concerns();
+        this.printed = concerns.stream().map(Concern::printedLevel).toArray(Level[]::new);
+        this.adjustments = edition.referralRules().ageAdjustments();
+        this.suggestions = edition.referralRules().ageSuggestions();
+        this.present = edition.referralRules().present();
+        for (int i = 0; i < concerns.size(); i++) {
+            int concern = i;
+            concerns.get(i).rows().forEach(row -> concernOfRow.put(row.id(), concern));
+        }
+    }
+
+    int size() {
+        return concerns.size();
+    }
+
+    Concern concern(int index) {
+        return concerns.get(index);
+    }
+
+    /** The number of the concern that a row belongs to, or null if the form has no such row. */
+    @Nullable
+    Integer concernOf(IndicatorId row) {
+        return concernOfRow.get(row);
+    }
+
+    Level printed(int concern) {
+        return printed[concern];
+    }
+
+    boolean isPresent(Answer answer) {
+        return present.contains(answer);
+    }
+
+    /** The printed level, raised by whatever age adjustment fits; never lowered. */
+    Level suggested(int concern, int age) {
+        Level level = printed[concern];
+        for (AgeAdjustment adjustment : adjustments) {
+            if (age <= adjustment.ageAtMost() && adjustment.from() == printed[concern]) {
+                level = level.or(adjustment.to());
+            }
+        }
+        return level;
+    }
+
+    /** The level that counts when no professional has given one. */
+    Level byDefault(int concern, int age) {
+        return suggestions == AgeSuggestions.COUNT_AS_LEVEL ? suggested(concern, age) : printed[concern];
+    }
+}

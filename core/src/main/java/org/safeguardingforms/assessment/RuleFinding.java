@@ -1,0 +1,25 @@
+package org.safeguardingforms.assessment;
+
+import java.util.Objects;
+import org.safeguardingforms.definition.Rule;
+import org.safeguardingforms.rule.Finding;
+import org.safeguardingforms.rule.Truth;
+
+/**
+ * What was found about one rule. Every rule has one, whether met or not, and every branch of its condition was looked at.
+ *
+ * @param rule the rule, with its citations
+ * @param finding the tree of what was found about its condition
+ */
+public record RuleFinding(Rule rule, Finding finding) {
+
+    public RuleFinding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(finding, "finding");
+    }
+
+    /** Whether the rule is met. */
+    public Truth truth() {
+        return finding.truth();
+    }
+}

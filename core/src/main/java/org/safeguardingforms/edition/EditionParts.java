@@ -1,0 +1,36 @@
+package org.safeguardingforms.edition;
+
+import java.util.Objects;
+import org.safeguardingforms.definition.Circumstances;
+import org.safeguardingforms.definition.Envelope;
+import org.safeguardingforms.definition.ReferralRules;
+import org.safeguardingforms.definition.Roles;
+import org.safeguardingforms.definition.ScreeningTool;
+
+/**
+ * The definitions of an edition, before they are checked against each other.
+ *
+ * @param envelope what the edition says about itself
+ * @param digest the digest of its manifest, which pins its definitions
+ * @param screeningTool the form
+ * @param referralRules the rules
+ * @param roles the kinds of agency
+ * @param circumstances what a record can say about a child's situation
+ */
+public record EditionParts(
+        Envelope envelope,
+        Digest digest,
+        ScreeningTool screeningTool,
+        ReferralRules referralRules,
+        Roles roles,
+        Circumstances circumstances) {
+
+    public EditionParts {
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(digest, "digest");
+        Objects.requireNonNull(screeningTool, "screeningTool");
+        Objects.requireNonNull(referralRules, "referralRules");
+        Objects.requireNonNull(roles, "roles");
+        Objects.requireNonNull(circumstances, "circumstances");
+    }
+}
