@@ -65,7 +65,8 @@ public final class Assessment {
 
     /** The three levels of a row. @throws IllegalArgumentException if the form has no such row */
     public RowLevels levels(IndicatorId row) {
-        return RowLevels.of(edition, age(), edition.indicator(row), screening.responses().get(row));
+        return RowLevels.of(
+                edition, age(), edition.indicator(row), screening.responses().get(row));
     }
 
     /** What was found about every rule, in the edition's order. Made anew at each call. */

@@ -1,6 +1,5 @@
 package org.safeguardingforms.assessment;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class CaseFacts {
 
     /** Yes says more than Possible, and Possible more than No. */
     private static Answer most(@Nullable Answer one, Answer other) {
-        return one != null && one.ordinal() < other.ordinal() ? one : other;
+        return one != null && one.compareTo(other) < 0 ? one : other;
     }
 
     int size() {
@@ -58,8 +57,8 @@ final class CaseFacts {
         return answers[concern] != null;
     }
 
-    Answer answer(int concern) {
-        return Objects.requireNonNull(answers[concern]);
+    boolean isAnswered(int concern, Answer answer) {
+        return answers[concern] == answer;
     }
 
     /** True if the concern is present, taking an unanswered one as the caller says. */

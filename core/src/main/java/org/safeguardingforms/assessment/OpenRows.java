@@ -42,8 +42,7 @@ final class OpenRows {
         List<IndicatorId> rows = new ArrayList<>();
         concerns.stream()
                 .mapToObj(concern -> facts.form().concern(concern))
-                .forEach(concern ->
-                        concern.rows().stream().map(Indicator::id).forEach(rows::add));
+                .forEach(concern -> concern.rows().stream().map(Indicator::id).forEach(rows::add));
         return rows;
     }
 }

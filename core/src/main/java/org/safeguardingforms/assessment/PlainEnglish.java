@@ -38,8 +38,8 @@ final class PlainEnglish {
             lines.add(words.outcome(decided.outcome(), decided.mandatory()));
             writeOpenQuestions(decided);
         } else if (decision instanceof ReferralDecision.OutOfScope out) {
-            lines.add("The tool gives no outcome for an adult. " + out.signpost().text()
-                    + cited(List.of(out.signpost().citation())));
+            lines.add("The tool gives no outcome for an adult. "
+                    + out.signpost().text() + cited(List.of(out.signpost().citation())));
         }
     }
 
@@ -57,14 +57,16 @@ final class PlainEnglish {
             lines.add("The child's age would help to settle it.");
         }
         if (!decided.openQuestions().rows().isEmpty()) {
-            lines.add("Unanswered rows that could raise it: " + words.rows(decided.openQuestions().rows()) + ".");
+            lines.add("Unanswered rows that could raise it: "
+                    + words.rows(decided.openQuestions().rows()) + ".");
         }
     }
 
     private void writeRule(RuleFinding found) {
         String mandatory = found.rule().mandatory() ? ", mandatory" : "";
         lines.add("");
-        lines.add("[" + words.truth(found.truth()) + "] " + found.rule().title() + cited(found.rule().citations()));
+        lines.add("[" + words.truth(found.truth()) + "] " + found.rule().title()
+                + cited(found.rule().citations()));
         lines.add("  Outcome if met: " + words.name(found.rule().outcome()) + mandatory + ".");
         writeFinding(found.finding(), "  ");
         if (found.truth() != Truth.MET) {

@@ -101,8 +101,8 @@ final class Reckoning {
 
     /** Concerns that are not confirmed settle a required judgement; they never touch a referral (Annexe 2). */
     private Outcome afterJudgement(Outcome outcome) {
-        boolean settled = outcome == Outcome.JUDGEMENT_REQUIRED
-                && facts.isConcluded(Conclusion.DOES_NOT_CONFIRM_CONCERNS);
+        boolean settled =
+                outcome == Outcome.JUDGEMENT_REQUIRED && facts.isConcluded(Conclusion.DOES_NOT_CONFIRM_CONCERNS);
         return settled ? Outcome.KEEP_UNDER_REVIEW : outcome;
     }
 

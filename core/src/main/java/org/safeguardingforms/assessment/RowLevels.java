@@ -21,8 +21,7 @@ public final class RowLevels {
     private final boolean ageSuggestionCounts;
     private final LevelChoice.@Nullable Amended professional;
 
-    private RowLevels(
-            Level suggested, Level ageSuggested, boolean counts, LevelChoice.@Nullable Amended professional) {
+    private RowLevels(Level suggested, Level ageSuggested, boolean counts, LevelChoice.@Nullable Amended professional) {
         this.suggested = suggested;
         this.ageSuggested = ageSuggested;
         this.ageSuggestionCounts = counts;

@@ -1,5 +1,6 @@
 package org.safeguardingforms.assessment;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,7 @@ public record Totals(Map<Level, Count> byLevel) {
         for (Level level : Level.values()) {
             counts.put(level, Objects.requireNonNull(byLevel.get(level), "byLevel"));
         }
-        byLevel = java.util.Collections.unmodifiableMap(counts);
+        byLevel = Collections.unmodifiableMap(counts);
     }
 
     /** The count of one level. */
@@ -24,17 +25,21 @@ public record Totals(Map<Level, Count> byLevel) {
     }
 
     static Totals of(CaseFacts facts, int age) {
-        int[][] counts = new int[Level.values().length][Answer.values().length];
+        Map<Level, Count> counts = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            counts.put(
+                    level, new Count(count(facts, age, level, Answer.YES), count(facts, age, level, Answer.POSSIBLE)));
+        }
+        return new Totals(counts);
+    }
+
+    private static int count(CaseFacts facts, int age, Level level, Answer answer) {
+        int count = 0;
         for (int i = 0; i < facts.size(); i++) {
-            if (facts.isAnswered(i)) {
-                counts[facts.effectiveLevel(i, age).ordinal()][facts.answer(i).ordinal()]++;
+            if (facts.isAnswered(i, answer) && facts.effectiveLevel(i, age) == level) {
+                count++;
             }
         }
-        Map<Level, Count> byLevel = new EnumMap<>(Level.class);
-        for (Level level : Level.values()) {
-            int[] count = counts[level.ordinal()];
-            byLevel.put(level, new Count(count[Answer.YES.ordinal()], count[Answer.POSSIBLE.ordinal()]));
-        }
-        return new Totals(byLevel);
+        return count;
     }
 }

@@ -38,9 +38,8 @@ final class Words {
             case NO_INDICATOR_PRESENT -> "No indicator present. This does not mean that there is no risk.";
             case KEEP_UNDER_REVIEW -> "Keep the child under review. This does not mean that there is no risk.";
             case JUDGEMENT_REQUIRED -> "Your judgement is required: do the answers confirm concerns?";
-            case REFER -> mandatory
-                    ? "Refer to children's social care. This must be done."
-                    : "Refer to children's social care.";
+            case REFER ->
+                mandatory ? "Refer to children's social care. This must be done." : "Refer to children's social care.";
         };
     }
 

@@ -14,13 +14,7 @@ import java.util.Objects;
  * @param validity when it is in force
  */
 public record Envelope(
-        String id,
-        Version version,
-        String title,
-        Status status,
-        String source,
-        String language,
-        Validity validity) {
+        String id, Version version, String title, Status status, String source, String language, Validity validity) {
 
     public Envelope {
         Objects.requireNonNull(id, "id");

@@ -116,9 +116,8 @@ public final class Edition {
 
     private static List<Concern> concernsOf(ScreeningTool tool) {
         Map<IndicatorId, List<Indicator>> rows = new LinkedHashMap<>();
-        tool.indicators()
-                .forEach(row -> rows.computeIfAbsent(row.concern(), first -> new ArrayList<>())
-                        .add(row));
+        tool.indicators().forEach(row -> rows.computeIfAbsent(row.concern(), first -> new ArrayList<>())
+                .add(row));
         return rows.values().stream().map(Concern::new).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The result of reading or checking input: the value, or every problem that stands in its way. Never half of either.
@@ -67,7 +68,7 @@ public sealed interface Checked<T> {
     List<Problem> problems();
 
     /** The value, or empty if there are errors. */
-    default Optional<T> value() {
+    default Optional<T> toOptional() {
         return this instanceof Valid<T> valid ? Optional.of(valid.value()) : Optional.empty();
     }
 
@@ -106,8 +107,7 @@ public sealed interface Checked<T> {
         if (earlier.isEmpty()) {
             return this;
         }
-        List<Problem> all = java.util.stream.Stream.concat(earlier.stream(), problems().stream())
-                .toList();
+        List<Problem> all = Stream.concat(earlier.stream(), problems().stream()).toList();
         return this instanceof Valid<T> valid ? of(valid.value(), all) : new Invalid<>(all);
     }
 }

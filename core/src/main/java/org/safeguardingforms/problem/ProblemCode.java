@@ -94,7 +94,8 @@ public enum ProblemCode {
     /** A screening is dated before the child was born. */
     DATED_BEFORE_BIRTH(ERROR, "Correct the date of birth or the other date."),
     /** A judgement is dated after the screening was completed. */
-    JUDGEMENT_AFTER_COMPLETION(WARNING, "Check the two dates; a later judgement belongs in a record that replaces this one."),
+    JUDGEMENT_AFTER_COMPLETION(
+            WARNING, "Check the two dates; a later judgement belongs in a record that replaces this one."),
     /** Two rows that are one concern have answers that exclude each other. */
     SAME_CONCERN_CONTRADICTED(WARNING, "Check both answers; the concern counts as present."),
     /** A draft's age depends on a date, and none was given. */

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param age what is known of the age
  */
 public record ChildDetails(
-        @WrittenText(max = Texts.NAME) String name, ChildAge age) {
+        @WrittenText(max = WrittenText.NAME) String name, ChildAge age) {
 
     /** Nothing is known yet. */
     public static final ChildDetails NOT_GIVEN = new ChildDetails("", new ChildAge.Unknown());

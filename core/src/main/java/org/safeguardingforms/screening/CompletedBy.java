@@ -12,9 +12,9 @@ import org.safeguardingforms.definition.RoleId;
  * @param role the kind of agency, which decides what to do next (section 7); {@link RoleId#NOT_GIVEN} if not given
  */
 public record CompletedBy(
-        @WrittenText(max = Texts.NAME) String name,
-        @WrittenText(max = Texts.NAME) String jobTitle,
-        @WrittenText(max = Texts.NAME) String agency,
+        @WrittenText(max = WrittenText.NAME) String name,
+        @WrittenText(max = WrittenText.NAME) String jobTitle,
+        @WrittenText(max = WrittenText.NAME) String agency,
         RoleId role) {
 
     /** Nobody has put their name to it yet. */

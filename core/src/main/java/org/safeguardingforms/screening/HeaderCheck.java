@@ -21,7 +21,7 @@ record HeaderCheck(Edition edition, Screening screening, List<Problem> problems)
     }
 
     private void checkText(String text, String pointer) {
-        new TextCheck(Place.at(pointer), Texts.NAME, problems).check(text);
+        new TextCheck(Place.at(pointer), WrittenText.NAME, problems).check(text);
     }
 
     private void checkCompleted(LocalDate day) {

@@ -16,10 +16,10 @@ public final class Judgement {
 
     private final Conclusion conclusion;
 
-    @WrittenText(max = Texts.REASON)
+    @WrittenText(max = WrittenText.REASON)
     private final String reason;
 
-    @WrittenText(max = Texts.NAME)
+    @WrittenText(max = WrittenText.NAME)
     private final String by;
 
     private final @Nullable LocalDate on;

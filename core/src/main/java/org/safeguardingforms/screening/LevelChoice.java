@@ -16,8 +16,11 @@ public sealed interface LevelChoice {
      * @param level the level they give
      * @param reason why; must be given
      */
-    record Amended(Level level, @WrittenText(max = Texts.REASON, presence = Presence.REQUIRED) String reason)
-            implements LevelChoice {
+    record Amended(
+            Level level,
+
+            @WrittenText(max = WrittenText.REASON, presence = Presence.REQUIRED)
+            String reason) implements LevelChoice {
         public Amended {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(reason, "reason");

@@ -20,7 +20,8 @@ import org.safeguardingforms.rule.Level;
  * @param basis what it rests on; empty if not said
  * @param level the printed level or their own
  */
-public record Response(Answer answer, Set<Basis> basis, @Valid LevelChoice level) {
+public record Response(
+        Answer answer, Set<Basis> basis, @Valid LevelChoice level) {
 
     private static final LevelChoice AS_PRINTED = new LevelChoice.AsPrinted();
 

@@ -49,7 +49,7 @@ public final class Screening {
     private final @Nullable LocalDate completedOn;
     private final Map<IndicatorId, @Valid Response> responses;
 
-    private final Map<DomainId, @WrittenText(max = Texts.NOTE, presence = Presence.REQUIRED) String> notes;
+    private final Map<DomainId, @WrittenText(max = WrittenText.NOTE, presence = Presence.REQUIRED) String> notes;
 
     private final Set<CircumstanceId> circumstances;
 

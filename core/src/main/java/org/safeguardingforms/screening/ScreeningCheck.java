@@ -100,11 +100,12 @@ public final class ScreeningCheck {
     }
 
     private static void checkReason(IndicatorId row, String reason, List<Problem> problems) {
-        Place place = Place.at("/responses/" + row + "/professionalLevel/reason").about(row.value());
+        Place place =
+                Place.at("/responses/" + row + "/professionalLevel/reason").about(row.value());
         if (Texts.isBlank(reason)) {
             problems.add(ProblemCode.LEVEL_WITHOUT_REASON.at(place, "The reason is empty."));
         } else {
-            new TextCheck(place, Texts.REASON, problems).check(reason);
+            new TextCheck(place, WrittenText.REASON, problems).check(reason);
         }
     }
 
@@ -130,7 +131,7 @@ public final class ScreeningCheck {
         } else if (!domain.get().hasNotes()) {
             problems.add(ProblemCode.NOTES_HAVE_NO_PLACE.at(place, "The form prints no notes row for it."));
         }
-        new TextCheck(place, Texts.NOTE, problems).checkGiven(text);
+        new TextCheck(place, WrittenText.NOTE, problems).checkGiven(text);
     }
 
     private void checkCircumstance(CircumstanceId circumstance, List<Problem> problems) {
@@ -145,9 +146,9 @@ public final class ScreeningCheck {
         if (!judgement.isReasoned()) {
             problems.add(ProblemCode.JUDGEMENT_WITHOUT_REASON.at(reason, "The reason is missing or empty."));
         } else {
-            new TextCheck(reason, Texts.REASON, problems).check(judgement.reason());
+            new TextCheck(reason, WrittenText.REASON, problems).check(judgement.reason());
         }
-        new TextCheck(Place.at("/judgement/by"), Texts.NAME, problems).check(judgement.by());
+        new TextCheck(Place.at("/judgement/by"), WrittenText.NAME, problems).check(judgement.by());
         judgement.on().ifPresent(day -> checkJudgementDate(day, screening, problems));
     }
 

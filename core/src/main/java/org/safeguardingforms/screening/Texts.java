@@ -1,19 +1,11 @@
 package org.safeguardingforms.screening;
 
-/** The bounds on free text, the same in the checks, in the Bean Validation constraints and in the JSON Schema. */
+/** What makes a text readable, the same in the checks, in the Bean Validation constraints and in the JSON Schema. */
 final class Texts {
 
-    /** The longest name, job title or agency, in code points. */
-    static final int NAME = 300;
-
-    /** The longest reason, in code points. */
-    static final int REASON = 10_000;
-
-    /** The longest note, in code points. */
-    static final int NOTE = 200_000;
-
     /** What counts as white space, written out because "white space" differs between regular expression engines. */
-    private static final String BLANKS = "\u0009\n\u000B\u000C\r \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF";
+    private static final String BLANKS =
+            "\u0009\n\u000B\u000C\r \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF";
 
     private Texts() {}
 
@@ -23,7 +15,7 @@ final class Texts {
     }
 
     private static boolean isBlank(int unit) {
-        return BLANKS.indexOf(unit) >= 0 || unit >= 0x2000 && unit <= 0x200A;
+        return BLANKS.indexOf(unit) >= 0 || (unit >= 0x2000 && unit <= 0x200A);
     }
 
     /** True if the text has more code points than this. */
@@ -35,7 +27,7 @@ final class Texts {
     static boolean hasForbiddenCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit < ' ' ? !isLayout(unit) : unit > '~' && isForbidden(text, i, unit)) {
+            if (unit < ' ' ? !isLayout(unit) : (unit > '~' && isForbidden(text, i, unit))) {
                 return true;
             }
         }
@@ -53,6 +45,6 @@ final class Texts {
         if (Character.isLowSurrogate(unit)) {
             return index == 0 || !Character.isHighSurrogate(text.charAt(index - 1));
         }
-        return unit <= 0x9F && unit != 0x85 || unit >= 0xFFFE;
+        return (unit <= 0x9F && unit != 0x85) || unit >= 0xFFFE;
     }
 }

@@ -18,6 +18,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WrittenText {
 
+    /** The longest name, job title or agency, in code points. */
+    int NAME = 300;
+
+    /** The longest reason, in code points. */
+    int REASON = 10_000;
+
+    /** The longest note, in code points. */
+    int NOTE = 200_000;
+
     /** The longest text, in code points. */
     int max();
 

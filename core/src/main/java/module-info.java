@@ -1,0 +1,17 @@
+/** Forms, rules, screenings and referral decisions. */
+module org.safeguardingforms.core {
+    // Hosts that run Bean Validation bring a provider; without one the annotations are not looked at.
+    requires static transitive jakarta.validation;
+    requires static transitive org.jspecify;
+
+    exports org.safeguardingforms.assessment;
+    exports org.safeguardingforms.definition;
+    exports org.safeguardingforms.document;
+    exports org.safeguardingforms.edition;
+    exports org.safeguardingforms.problem;
+    exports org.safeguardingforms.rule;
+    exports org.safeguardingforms.screening;
+
+    // Bean Validation providers read the constraints on private fields.
+    opens org.safeguardingforms.screening;
+}
