@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * How the forms look: every measure and colour stands here.
  *
- * <p>A4 upright. Body 9.5 pt on 13.5 pt, tables 9 pt on 12 pt. Rules are 0.75 pt, since thinner ones vanish on screens. Grey
+ * <p>A4 upright. Body 9.5 pt on 13.5 pt, tables 9 pt on 12 pt. Rules are 0.75 pt, since thinner ones vanish on some screens. Grey
  * text has a contrast of 5.9 to 1 on white (WCAG asks for 4.5).
  */
 final class FormStyle {
@@ -17,7 +17,8 @@ final class FormStyle {
     static final double BODY_SIZE = 9.5;
     static final double TABLE_SIZE = 9;
 
-    private static final String RULE = "0.75pt solid #7A8490";
+    private static final String RULE_COLOUR = "#76808B";
+    private static final String RULE = "0.75pt solid " + RULE_COLOUR;
     private static final String DARK = "#1D3148";
     private static final String HEADER_FILL = "#D8E0E9";
     private static final String SECTION_FILL = "#EDF1F5";
@@ -28,7 +29,7 @@ final class FormStyle {
             "line-height", "13.5pt",
             "color", "#16191D",
             "linefeed-treatment", "preserve",
-            "white-space-treatment", "preserve",
+            "white-space-treatment", "ignore-if-surrounding-linefeed",
             "white-space-collapse", "false",
             "wrap-option", "wrap",
             "hyphenate", "false",
@@ -56,14 +57,32 @@ final class FormStyle {
     static final Look FAINT = Look.of("color", "#646464");
 
     static final Look FIELDS = table("space-before", "2.5mm", "space-after", "5mm");
-    static final Look FIELD = Look.of(
-            "border", RULE, "padding", "1.8mm " + points(CELL_PADDING), "display-align", "center");
+    static final Look TABLE = table("space-before", "2.5mm", "space-after", "4mm");
+
+    /** Added to the first cell of a row. */
+    static final Look FIRST = Look.of("border-left", RULE);
+
+    /** Added to the cells of a table's first row. */
+    static final Look TOP = Look.of("border-top", RULE);
+
+    /** A rule to the right and below; the rule below is also drawn where a page ends within the cell. */
+    private static final Look RULED = Look.of(
+            "border-right", RULE,
+            "border-after-style", "solid",
+            "border-after-color", RULE_COLOUR,
+            "border-after-width.length", "0.75pt",
+            "border-after-width.conditionality", "retain");
+
+    static final Look FIELD =
+            RULED.with("padding", "1.2mm " + points(CELL_PADDING), "display-align", "center");
     static final Look FIELD_ROW = Look.of("height", "10mm", "keep-together.within-page", "always");
 
-    static final Look TABLE = table("space-before", "2.5mm", "space-after", "4mm");
-    static final Look CELL = Look.of("border", RULE, "padding", "1.25mm " + points(CELL_PADDING));
-    static final Look HEADER_CELL =
-            CELL.with("background-color", HEADER_FILL, "font-weight", "bold", "color", DARK, "display-align", "center");
+    static final Look CELL = RULED.with("padding", "1.25mm " + points(CELL_PADDING));
+    static final Look HEADER_CELL = CELL.with(TOP).with(
+            "background-color", HEADER_FILL,
+            "font-weight", "bold",
+            "color", DARK,
+            "display-align", "center");
     static final Look SECTION_CELL = CELL.with(
             "background-color", SECTION_FILL, "font-weight", "bold", "color", DARK, "font-size", "10pt", "role", "TD");
     static final Look NOTES_CELL = CELL.with("role", "TD");
@@ -97,7 +116,7 @@ final class FormStyle {
         return Look.of(
                         "table-layout", "fixed",
                         "width", "100%",
-                        "border-collapse", "collapse",
+                        "border-collapse", "separate",
                         "font-size", points(TABLE_SIZE),
                         "line-height", "12pt")
                 .with(more);

@@ -38,9 +38,11 @@ final class TableWriter {
     }
 
     private void header() {
+        Look look = FormStyle.HEADER_CELL.with(FormStyle.FIRST);
         for (Column column : table.columns()) {
-            out.element("table-cell", FormStyle.HEADER_CELL, () -> out.element(
+            out.element("table-cell", look, () -> out.element(
                     "block", Look.NONE, () -> text.write(column.heading(), measure(column).emphasised())));
+            look = FormStyle.HEADER_CELL;
         }
     }
 
@@ -73,7 +75,8 @@ final class TableWriter {
         for (int at = 0; at < cells.size(); at++) {
             List<Block.Paragraph> paragraphs = cells.get(at);
             Measure measure = measure(table.columns().get(at));
-            out.element("table-cell", FormStyle.CELL, () -> content(paragraphs, measure));
+            Look look = at == 0 ? FormStyle.CELL.with(FormStyle.FIRST) : FormStyle.CELL;
+            out.element("table-cell", look, () -> content(paragraphs, measure));
         }
     }
 
@@ -87,7 +90,7 @@ final class TableWriter {
 
     private void whole(Look look, Runnable content) {
         String columns = Integer.toString(table.columns().size());
-        out.element("table-cell", look.with("number-columns-spanned", columns), content);
+        out.element("table-cell", look.with(FormStyle.FIRST).with("number-columns-spanned", columns), content);
     }
 
     /** A cell holds at least one block, even if there is nothing in it. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.safeguardingforms.pdf.fop.Face;
 
 /** Finds the font for every character of a text, and the places where a long word may be broken. */
@@ -15,6 +16,9 @@ final class Typesetter {
     /** Zero width space: an invisible place at which a line may be broken. */
     static final String BREAK = "\u200B";
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final Pattern INDENT = Pattern.compile("\n +");
+
     private final List<Face> regular;
     private final List<Face> bold;
 
@@ -23,10 +27,11 @@ final class Typesetter {
         bold = faces.stream().filter(Face::bold).toList();
     }
 
-    /** The text as it is drawn: composed, without tabs and carriage returns. */
+    /** The text as it is drawn: composed, without tabs and carriage returns, and with indented lines held in place. */
     static String normalise(String text) {
         String lines = text.replace("\r\n", "\n").replace("\t", "    ");
-        return Normalizer.normalize(lines, Normalizer.Form.NFC);
+        String indented = INDENT.matcher(lines).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
+        return Normalizer.normalize(indented, Normalizer.Form.NFC);
     }
 
     /** The face that a page is set in where nothing else is said. */

@@ -59,9 +59,9 @@ final class SampleForm {
 
     static List<Column> columns() {
         return List.of(
-                new Column("Indicator", 60),
-                new Column("Suggested Risk Level", 18),
-                new Column("Present Yes/No/Possible", 22));
+                new Column("Indicator", 56),
+                new Column("Suggested Risk Level", 17),
+                new Column("Present Yes/No/Possible", 27));
     }
 
     /** Every line of the printed form, in order: kind, text and for a row its level. */
@@ -135,7 +135,7 @@ final class SampleForm {
     private List<Paragraph> answer() {
         row++;
         if (!filled) {
-            return List.of(Paragraph.printed("☐ Yes  ☐ No  ☐ Possible"));
+            return List.of(Paragraph.printed("☐\u00A0Yes  ☐\u00A0No  ☐\u00A0Possible"));
         }
         return switch (row % 11) {
             case 1 -> List.of(new Paragraph(List.of(Span.strong("Yes"))));

@@ -4,6 +4,7 @@ import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
 import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.xmlgraphics.xmp.Metadata;
 
@@ -35,6 +36,11 @@ final class ArchivalHandler extends PDFDocumentHandler {
         document.getRoot().setMetadata(metadata);
         PdfInternals.replaceInfo(document, new UndatedInfo(title, producer));
         PdfInternals.replaceProfiles(document);
+    }
+
+    @Override
+    public IFPainter startPageContent() throws IFException {
+        return PlainRules.over(super.startPageContent());
     }
 
     /** Drops the metadata that FOP makes itself: it holds the time of day. */
