@@ -42,6 +42,6 @@ record Cluster(String text) {
     }
 
     private static boolean isDrawnBy(Face face, int codePoint) {
-        return Characters.isBreak(codePoint) || Characters.isGraphic(codePoint) && face.draws(codePoint);
+        return Characters.isBreak(codePoint) || (Characters.isGraphic(codePoint) && face.draws(codePoint));
     }
 }

@@ -12,11 +12,13 @@ public final class Face {
     private final FontEntry entry;
     private final boolean bold;
     private final TreeMap<Integer, CMapSegment> segments = new TreeMap<>();
+    private final MultiByteFont font;
     private final int[] widths;
 
     Face(FontEntry entry, boolean bold, MultiByteFont font) {
         this.entry = entry;
         this.bold = bold;
+        this.font = font;
         this.widths = font.getWidths();
         for (CMapSegment segment : font.getCMap()) {
             segments.put(segment.getUnicodeStart(), segment);
@@ -33,8 +35,8 @@ public final class Face {
         return bold;
     }
 
-    String file() {
-        return bold ? entry.bold() : entry.regular();
+    MultiByteFont font() {
+        return font;
     }
 
     /** Whether it draws this character, and draws it right. Characters beyond U+FFFF are not drawn yet. */

@@ -29,7 +29,7 @@ record FontEntry(String family, String regular, String bold, boolean marks, Set<
 
     private static Set<UnicodeScript> scripts(String names) {
         Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-        for (String name : names.split(" ")) {
+        for (String name : List.of(names.split(" "))) {
             scripts.add(UnicodeScript.forName(name));
         }
         return scripts;
