@@ -4,6 +4,7 @@ import java.util.List;
 import org.safeguardingforms.definition.AgeScope;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.Conclusion;
+import org.safeguardingforms.rule.Finding;
 import org.safeguardingforms.rule.Outcome;
 
 /** Works out what the rules ask for, between the lowest and the highest completion of a case. */
@@ -121,10 +122,12 @@ final class Reckoning {
     }
 
     List<RuleFinding> findings() {
-        Completion lowest = lowest();
-        Completion highest = highest();
-        return rules.stream()
-                .map(rule -> new RuleFinding(rule.rule(), rule.condition().finding(lowest, highest)))
-                .toList();
+        NearestMissing missing = new NearestMissing(new Words(edition));
+        return rules.stream().map(rule -> finding(rule, missing)).toList();
+    }
+
+    private RuleFinding finding(CompiledRule rule, NearestMissing missing) {
+        Finding finding = rule.condition().finding(lowest(), highest());
+        return new RuleFinding(rule.rule(), finding, missing.of(finding));
     }
 }

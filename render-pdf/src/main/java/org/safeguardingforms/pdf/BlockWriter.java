@@ -1,0 +1,43 @@
+package org.safeguardingforms.pdf;
+
+import java.util.List;
+import org.safeguardingforms.document.Block;
+
+/** Writes one block of any kind. */
+final class BlockWriter {
+
+    private static final Measure BODY = new Measure(FormStyle.CONTENT_WIDTH, FormStyle.BODY_SIZE, false);
+
+    private final FoWriter out;
+    private final TextWriter text;
+
+    BlockWriter(FoWriter out, TextWriter text) {
+        this.out = out;
+        this.text = text;
+    }
+
+    void write(Block block) {
+        if (block instanceof Block.Heading heading) {
+            heading(heading);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(paragraph, FormStyle.PARAGRAPH, BODY);
+        } else if (block instanceof Block.Fields fields) {
+            new FieldsWriter(out, text).write(fields);
+        } else if (block instanceof Block.Table table) {
+            new TableWriter(table, out, text, this).write();
+        }
+    }
+
+    private void heading(Block.Heading heading) {
+        Measure measure = new Measure(FormStyle.CONTENT_WIDTH, FormStyle.headingSize(heading.level()), true);
+        out.element("block", FormStyle.heading(heading.level()), () -> text.write(heading.text(), measure));
+    }
+
+    void paragraphs(List<Block.Paragraph> paragraphs, Measure measure) {
+        paragraphs.forEach(paragraph -> paragraph(paragraph, FormStyle.CELL_PARAGRAPH, measure));
+    }
+
+    private void paragraph(Block.Paragraph paragraph, Look look, Measure measure) {
+        out.element("block", look, () -> text.write(paragraph.spans(), measure));
+    }
+}

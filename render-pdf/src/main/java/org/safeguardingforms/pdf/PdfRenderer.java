@@ -1,0 +1,71 @@
+package org.safeguardingforms.pdf;
+
+import org.safeguardingforms.document.Document;
+import org.safeguardingforms.document.DocumentRenderer;
+import org.safeguardingforms.pdf.fop.FopEngine;
+import org.safeguardingforms.pdf.fop.FopFailure;
+import org.safeguardingforms.problem.Checked;
+
+/**
+ * Draws documents as PDF: A4, tagged for screen readers (PDF/UA-1), fit for the archive (PDF/A-2a), with all fonts inside.
+ *
+ * <p>Make one and keep it: the first document takes a second or two, later ones a small part of that. It may be used from
+ * many threads at once. The same document gives the same bytes each time, since the file holds no date.
+ *
+ * <pre>{@code
+ * PdfRenderer renderer = new PdfRenderer();
+ * byte[] pdf = renderer.render(document).orThrow();
+ * }</pre>
+ *
+ * <p><b>Text.</b> All text is put into Unicode's composed form (NFC). A tab is drawn as four spaces and CR LF as one line
+ * break; otherwise spaces and line breaks stay as they are. A word that is too long for its line is broken where the line
+ * ends, without a hyphen. Before anything is drawn, every character is looked up in the fonts. If one of them cannot be
+ * drawn, or is a control character, half of a surrogate pair or a control for writing direction, there is no PDF but one
+ * problem for each place in the record that lists those characters by number: a name is printed as it is written, or not
+ * at all. The bundled fonts have Latin with all its accents, Greek, Cyrillic, Hebrew without points, Armenian, Georgian,
+ * Ethiopic, Thai and common symbols.
+ *
+ * <p><b>Edges.</b> A document without a heading of level 1 begins with its title as one. A table without rows gets one
+ * empty row. An empty field keeps the room to write in by hand.
+ */
+public final class PdfRenderer implements DocumentRenderer {
+
+    private final FopEngine engine;
+    private final Typesetter typesetter;
+
+    /**
+     * A renderer with the bundled fonts.
+     *
+     * @throws PdfException if the fonts are not on the class path, or Apache FOP is there in another version than 2.11
+     */
+    public PdfRenderer() {
+        try {
+            engine = new FopEngine();
+        } catch (FopFailure failure) {
+            throw new PdfException(failure);
+        }
+        typesetter = new Typesetter(engine.faces());
+    }
+
+    /**
+     * The PDF, or a {@code character-not-printable} problem for each place with characters that cannot be drawn.
+     *
+     * @throws PdfException if the document cannot be laid out
+     */
+    @Override
+    public Checked<byte[]> render(Document document) {
+        Proof proof = new Proof();
+        FormWriter.write(document, new FoWriter(), typesetter, proof);
+        return proof.isClean() ? Checked.valid(draw(document, proof)) : Checked.invalid(proof.problems());
+    }
+
+    private byte[] draw(Document document, Proof proof) {
+        String title = Typesetter.normalise(document.title());
+        try {
+            return engine.render(title, proof.faces(), handler ->
+                    FormWriter.write(document, new FoWriter(handler), typesetter, new Proof()));
+        } catch (RuntimeException failure) {
+            throw new PdfException(FopFailure.in(failure));
+        }
+    }
+}

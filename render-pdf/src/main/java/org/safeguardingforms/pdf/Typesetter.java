@@ -1,0 +1,63 @@
+package org.safeguardingforms.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.safeguardingforms.pdf.fop.Face;
+
+/** Finds the font for every character of a text, and the places where a long word may be broken. */
+final class Typesetter {
+
+    static final String BASE_FAMILY = "Noto Sans";
+
+    /** Zero width space: an invisible place at which a line may be broken. */
+    static final String BREAK = "\u200B";
+
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final Pattern INDENT = Pattern.compile("\n +");
+
+    private final List<Face> regular;
+    private final List<Face> bold;
+
+    Typesetter(List<Face> faces) {
+        regular = faces.stream().filter(face -> !face.bold()).toList();
+        bold = faces.stream().filter(Face::bold).toList();
+    }
+
+    /** The text as it is drawn: composed, without tabs and carriage returns, and with indented lines held in place. */
+    static String normalise(String text) {
+        String lines = text.replace("\r\n", "\n").replace("\t", "    ");
+        String indented = INDENT.matcher(lines).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
+        return Normalizer.normalize(indented, Normalizer.Form.NFC);
+    }
+
+    /** The face that a page is set in where nothing else is said. */
+    Face base() {
+        return regular.get(0);
+    }
+
+    /**
+     * The text as runs of one font each.
+     *
+     * @param missing takes the code points that no font draws
+     */
+    List<Run> runs(String text, Measure measure, Collection<Integer> missing) {
+        List<Face> faces = measure.bold() ? bold : regular;
+        List<Run> pieces = new ArrayList<>();
+        for (Cluster cluster : Cluster.of(normalise(text))) {
+            Face face = faces.stream().filter(cluster::isDrawnBy).findFirst().orElseGet(() -> nearest(cluster, faces));
+            missing.addAll(cluster.missingFrom(face));
+            pieces.add(new Run(face, cluster.text()));
+        }
+        return Run.joined(LongWords.breakable(pieces, measure));
+    }
+
+    private static Face nearest(Cluster cluster, List<Face> faces) {
+        return faces.stream()
+                .min(Comparator.comparingInt(face -> cluster.missingFrom(face).size()))
+                .orElseThrow();
+    }
+}

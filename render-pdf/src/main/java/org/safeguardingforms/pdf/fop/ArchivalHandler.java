@@ -1,0 +1,53 @@
+package org.safeguardingforms.pdf.fop;
+
+import org.apache.fop.pdf.PDFDocument;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.apache.xmlgraphics.xmp.Metadata;
+
+/** FOP's PDF output without a clock, a time zone, a JDK colour profile or a shared configuration in it. */
+final class ArchivalHandler extends PDFDocumentHandler {
+
+    private final String title;
+    private final String producer;
+    private final DocumentFonts fonts;
+
+    ArchivalHandler(IFContext context, String title, String producer, DocumentFonts fonts) {
+        super(context);
+        this.title = title;
+        this.producer = producer;
+        this.fonts = fonts;
+    }
+
+    @Override
+    public IFDocumentHandlerConfigurator getConfigurator() {
+        return fonts;
+    }
+
+    @Override
+    public void startDocument() throws IFException {
+        super.startDocument();
+        PDFDocument document = PdfInternals.documentOf(this);
+        XmpPacket metadata = new XmpPacket(title, producer);
+        document.registerObject(metadata);
+        document.getRoot().setMetadata(metadata);
+        PdfInternals.replaceInfo(document, new UndatedInfo(title, producer));
+        PdfInternals.replaceProfiles(document);
+    }
+
+    @Override
+    public IFPainter startPageContent() throws IFException {
+        return PlainRules.over(super.startPageContent());
+    }
+
+    /** Drops the metadata that FOP makes itself: it holds the time of day. */
+    @Override
+    public void handleExtensionObject(Object extension) throws IFException {
+        if (!(extension instanceof Metadata)) {
+            super.handleExtensionObject(extension);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.safeguardingforms.pdf.fop;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One line of the fonts' index.
+ *
+ * @param family name of the family
+ * @param regular file of the regular weight
+ * @param bold file of the bold weight
+ * @param marks whether combining marks stand right without shaping
+ * @param scripts what is drawn with it
+ */
+record FontEntry(String family, String regular, String bold, boolean marks, Set<UnicodeScript> scripts) {
+
+    FontEntry {
+        scripts = Set.copyOf(scripts);
+    }
+
+    static FontEntry parse(String line) {
+        List<String> parts = Arrays.stream(line.split(";")).map(String::strip).toList();
+        return new FontEntry(
+                parts.get(0), parts.get(1), parts.get(2), parts.get(3).equals("plain"), scripts(parts.get(4)));
+    }
+
+    private static Set<UnicodeScript> scripts(String names) {
+        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+        for (String name : names.split(" ")) {
+            scripts.add(UnicodeScript.forName(name));
+        }
+        return scripts;
+    }
+
+    boolean allows(int codePoint) {
+        return scripts.contains(UnicodeScript.of(codePoint)) && (marks || !isMark(codePoint));
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.safeguardingforms.pdf.fop;
+
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.ListIterator;
+import org.apache.fop.pdf.PDFDocument;
+import org.apache.fop.pdf.PDFICCStream;
+import org.apache.fop.pdf.PDFInfo;
+import org.apache.fop.pdf.PDFObject;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
+
+/** The three private fields of FOP 2.11 that are read or set, and nothing else. */
+final class PdfInternals {
+
+    private PdfInternals() {}
+
+    /** @throws FopFailure if the FOP on the class path has no such fields */
+    static void check() {
+        field(PDFDocumentHandler.class, "pdfDoc");
+        field(PDFDocument.class, "info");
+        field(PDFDocument.class, "objects");
+    }
+
+    static PDFDocument documentOf(PDFDocumentHandler handler) {
+        return (PDFDocument) read(field(PDFDocumentHandler.class, "pdfDoc"), handler);
+    }
+
+    static void replaceInfo(PDFDocument document, PDFInfo info) {
+        replace(document, document.getInfo(), info);
+        try {
+            field(PDFDocument.class, "info").set(document, info);
+        } catch (IllegalAccessException failure) {
+            throw unexpected("info", failure);
+        }
+    }
+
+    static void replaceProfiles(PDFDocument document) {
+        for (PDFObject object : List.copyOf(objects(document))) {
+            if (object instanceof PDFICCStream stream) {
+                replace(document, stream, new BundledProfile(stream));
+            }
+        }
+    }
+
+    private static void replace(PDFDocument document, PDFObject old, PDFObject replacement) {
+        replacement.setObjectNumber(old.getObjectNumber());
+        replacement.setDocument(document);
+        ListIterator<PDFObject> objects = objects(document).listIterator();
+        while (objects.hasNext()) {
+            if (objects.next() == old) {
+                objects.set(replacement);
+                return;
+            }
+        }
+        throw unexpected("objects", null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<PDFObject> objects(PDFDocument document) {
+        return (List<PDFObject>) read(field(PDFDocument.class, "objects"), document);
+    }
+
+    private static Object read(Field field, Object from) {
+        try {
+            return field.get(from);
+        } catch (IllegalAccessException failure) {
+            throw unexpected(field.getName(), failure);
+        }
+    }
+
+    private static Field field(Class<?> type, String name) {
+        try {
+            Field field = type.getDeclaredField(name);
+            field.setAccessible(true);
+            return field;
+        } catch (ReflectiveOperationException | RuntimeException failure) {
+            throw unexpected(name, failure);
+        }
+    }
+
+    private static FopFailure unexpected(String name, Exception cause) {
+        return new FopFailure("Apache FOP 2.11 is needed; the one on the class path has no " + name, cause);
+    }
+}
