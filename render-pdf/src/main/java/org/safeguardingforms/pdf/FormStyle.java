@@ -71,12 +71,32 @@ final class FormStyle {
             "border-after-style", "solid",
             "border-after-color", RULE_COLOUR,
             "border-after-width.length", "0.75pt",
-            "border-after-width.conditionality", "retain");
+            "border-after-width.conditionality", "retain",
+            "padding-before.conditionality", "retain",
+            "padding-after.conditionality", "retain");
 
-    static final Look FIELD = RULED.with("padding", "1.2mm " + points(CELL_PADDING), "display-align", "center");
+    static final Look FIELD = RULED.with(
+            "padding-before.length",
+            "1.2mm",
+            "padding-after.length",
+            "1.2mm",
+            "padding-start",
+            points(CELL_PADDING),
+            "padding-end",
+            points(CELL_PADDING),
+            "display-align",
+            "center");
     static final Look FIELD_ROW = Look.of("height", "10mm", "keep-together.within-page", "always");
 
-    static final Look CELL = RULED.with("padding", "1.25mm " + points(CELL_PADDING));
+    static final Look CELL = RULED.with(
+            "padding-before.length",
+            "1.25mm",
+            "padding-after.length",
+            "1.25mm",
+            "padding-start",
+            points(CELL_PADDING),
+            "padding-end",
+            points(CELL_PADDING));
     static final Look HEADER_CELL = CELL.with(TOP)
             .with("background-color", HEADER_FILL, "font-weight", "bold", "color", DARK, "display-align", "center");
     static final Look SECTION_CELL = CELL.with(
