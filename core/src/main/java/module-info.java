@@ -4,6 +4,7 @@ module org.safeguardingforms.core {
     requires static transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports org.safeguardingforms;
     exports org.safeguardingforms.assessment;
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;

@@ -70,7 +70,7 @@ final class PlainEnglish {
         lines.add("  Outcome if met: " + words.name(found.rule().outcome()) + mandatory + ".");
         writeFinding(found.finding(), "  ");
         if (found.truth() != Truth.MET) {
-            lines.add("  To be met: " + String.join("; ", new NearestMissing(words).of(found.finding())) + ".");
+            lines.add("  To be met: " + String.join("; ", found.nearestMissing()) + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.safeguardingforms.assessment;
 
+import java.util.List;
 import java.util.Objects;
 import org.safeguardingforms.definition.Rule;
 import org.safeguardingforms.rule.Finding;
@@ -10,12 +11,14 @@ import org.safeguardingforms.rule.Truth;
  *
  * @param rule the rule, with its citations
  * @param finding the tree of what was found about its condition
+ * @param nearestMissing the fewest things still missing, each in plain words; empty if the rule is met
  */
-public record RuleFinding(Rule rule, Finding finding) {
+public record RuleFinding(Rule rule, Finding finding, List<String> nearestMissing) {
 
     public RuleFinding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(finding, "finding");
+        nearestMissing = List.copyOf(nearestMissing);
     }
 
     /** Whether the rule is met. */

@@ -43,6 +43,8 @@ public enum ProblemCode {
     // Definitions and editions
     /** The document is of a kind that this library does not read. */
     UNKNOWN_SCHEMA(ERROR, "Name one of the schemas that this version of the library publishes."),
+    /** There is no edition with the id and version asked for. */
+    EDITION_NOT_FOUND(ERROR, "Ask for one that is listed, with its exact version."),
     /** An edition names a definition that cannot be found. */
     DEFINITION_NOT_FOUND(ERROR, "Add the definition to the source, or correct id and version."),
     /** A definition is not the one that was pinned. */

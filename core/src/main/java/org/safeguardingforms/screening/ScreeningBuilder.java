@@ -20,13 +20,15 @@ import org.safeguardingforms.rule.IndicatorId;
 public final class ScreeningBuilder {
 
     final UUID id;
-    final @Nullable UUID replaces;
     final EditionPin edition;
     final Map<IndicatorId, Response> responses = new LinkedHashMap<>();
     final Map<DomainId, String> notes = new LinkedHashMap<>();
     final Set<CircumstanceId> circumstances = new LinkedHashSet<>();
     ChildDetails child = ChildDetails.NOT_GIVEN;
     CompletedBy completedBy = CompletedBy.NOT_GIVEN;
+
+    @Nullable
+    UUID replaces;
 
     @Nullable
     LocalDate completedOn;
@@ -60,11 +62,10 @@ public final class ScreeningBuilder {
         return this;
     }
 
-    /** The same content, as a record that replaces an earlier one. */
+    /** Says which record this one replaces. */
     public ScreeningBuilder replacing(UUID earlier) {
-        ScreeningBuilder copy = new ScreeningBuilder(build(), id, Objects.requireNonNull(earlier, "earlier"));
-        copy.completedOn = completedOn;
-        return copy;
+        replaces = Objects.requireNonNull(earlier, "earlier");
+        return this;
     }
 
     /** Says which child this is about. */

@@ -71,32 +71,12 @@ final class FormStyle {
             "border-after-style", "solid",
             "border-after-color", RULE_COLOUR,
             "border-after-width.length", "0.75pt",
-            "border-after-width.conditionality", "retain",
-            "padding-before.conditionality", "retain",
-            "padding-after.conditionality", "retain");
+            "border-after-width.conditionality", "retain");
 
-    static final Look FIELD = RULED.with(
-            "padding-before.length",
-            "1.2mm",
-            "padding-after.length",
-            "1.2mm",
-            "padding-start",
-            points(CELL_PADDING),
-            "padding-end",
-            points(CELL_PADDING),
-            "display-align",
-            "center");
+    static final Look FIELD = padded("1.2mm").with("display-align", "center");
     static final Look FIELD_ROW = Look.of("height", "10mm", "keep-together.within-page", "always");
 
-    static final Look CELL = RULED.with(
-            "padding-before.length",
-            "1.25mm",
-            "padding-after.length",
-            "1.25mm",
-            "padding-start",
-            points(CELL_PADDING),
-            "padding-end",
-            points(CELL_PADDING));
+    static final Look CELL = padded("1.25mm");
     static final Look HEADER_CELL = CELL.with(TOP)
             .with("background-color", HEADER_FILL, "font-weight", "bold", "color", DARK, "display-align", "center");
     static final Look SECTION_CELL = CELL.with(
@@ -134,6 +114,13 @@ final class FormStyle {
 
     static double headingSize(int level) {
         return level == 1 ? 17 : level == 2 ? 12.5 : 10.5;
+    }
+
+    /** The room above and below is kept where a page ends within the cell. */
+    private static Look padded(String room) {
+        return RULED.with("padding-before.length", room, "padding-before.conditionality", "retain")
+                .with("padding-after.length", room, "padding-after.conditionality", "retain")
+                .with("padding-start", points(CELL_PADDING), "padding-end", points(CELL_PADDING));
     }
 
     private static Look table(String... more) {

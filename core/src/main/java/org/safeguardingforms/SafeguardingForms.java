@@ -1,0 +1,84 @@
+package org.safeguardingforms;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.assessment.Assessor;
+import org.safeguardingforms.document.Document;
+import org.safeguardingforms.document.ScreeningForm;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.screening.ScreeningCheck;
+
+/**
+ * All that a host needs of one edition: check a screening, assess it, lay out the official form.
+ *
+ * <pre>{@code
+ * Edition edition = Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
+ * SafeguardingForms forms = SafeguardingForms.of(edition);
+ * Assessment assessment = forms.assess(screening).orThrow();
+ * byte[] pdf = new PdfRenderer().render(forms.filledScreeningTool(assessment)).orThrow();
+ * }</pre>
+ *
+ * <p>Nothing here decides for a professional. Make one for each edition and keep it: the rules are compiled once.
+ * Immutable and thread-safe.
+ */
+public final class SafeguardingForms {
+
+    private final ScreeningCheck check;
+    private final Assessor assessor;
+    private final Edition edition;
+
+    private SafeguardingForms(Edition edition) {
+        this.edition = edition;
+        this.check = new ScreeningCheck(edition);
+        this.assessor = new Assessor(edition);
+    }
+
+    /** The forms and rules of an edition. */
+    public static SafeguardingForms of(Edition edition) {
+        return new SafeguardingForms(edition);
+    }
+
+    /** The edition. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** Every problem of a screening; empty if it is sound. */
+    public List<Problem> check(Screening screening) {
+        return check.problems(screening);
+    }
+
+    /**
+     * Assesses a screening at its date of completion.
+     *
+     * @return the assessment with any warnings, or every problem of the screening
+     * @see Assessor#assess(Screening)
+     */
+    public Checked<Assessment> assess(Screening screening) {
+        return assessor.assess(screening);
+    }
+
+    /**
+     * Assesses a draft at a date; a completed screening at its own.
+     *
+     * @return the assessment with any warnings, or every problem of the screening
+     * @see Assessor#assess(Screening, LocalDate)
+     */
+    public Checked<Assessment> assess(Screening screening, LocalDate draftsAt) {
+        return assessor.assess(screening, draftsAt);
+    }
+
+    /** The Screening Tool as it is printed (Annexe 2), to fill in by hand. */
+    public Document blankScreeningTool() {
+        return ScreeningForm.blank(edition);
+    }
+
+    /** The Screening Tool (Annexe 2), filled in from an assessed screening. */
+    public Document filledScreeningTool(Assessment assessment) {
+        return ScreeningForm.filled(assessment);
+    }
+}

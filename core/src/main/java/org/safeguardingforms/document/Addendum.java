@@ -1,0 +1,101 @@
+package org.safeguardingforms.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.assessment.ReferralDecision;
+import org.safeguardingforms.assessment.RuleFinding;
+import org.safeguardingforms.definition.Circumstance;
+import org.safeguardingforms.definition.Citation;
+import org.safeguardingforms.document.Block.Heading;
+import org.safeguardingforms.document.Block.Paragraph;
+import org.safeguardingforms.rule.Truth;
+import org.safeguardingforms.screening.Judgement;
+import org.safeguardingforms.screening.Screening;
+
+/** What is recorded with a screening and has no place on the printed form, and what the rules ask for. */
+final class Addendum {
+
+    private final Assessment assessment;
+    private final Screening screening;
+    private final List<Block> blocks = new ArrayList<>();
+
+    Addendum(Assessment assessment) {
+        this.assessment = assessment;
+        this.screening = assessment.screening();
+    }
+
+    List<Block> blocks() {
+        blocks.add(new Heading(2, "Recorded with this form"));
+        circumstances();
+        screening.judgement().ifPresentOrElse(this::judgement, this::noJudgement);
+        line("Record: ", screening.id().toString());
+        screening.replaces().ifPresent(id -> line("It replaces record: ", id.toString()));
+        blocks.add(new Heading(2, "What the rules ask for"));
+        decision(assessment.decision());
+        assessment.guidance().forEach(note -> line("", note.text() + cited(List.of(note.citation()))));
+        return blocks;
+    }
+
+    private void line(String label, String text) {
+        blocks.add(new Paragraph(List.of(Span.strong(label), Span.printed(text))));
+    }
+
+    private void circumstances() {
+        String recorded = assessment.edition().circumstances().circumstances().stream()
+                .filter(one -> screening.circumstances().contains(one.id()))
+                .map(Circumstance::label)
+                .collect(Collectors.joining("; "));
+        if (!recorded.isEmpty()) {
+            line("Circumstances: ", recorded);
+        }
+    }
+
+    private void judgement(Judgement judgement) {
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.strong("Judgement: "));
+        spans.add(Span.printed(Labels.of(judgement.conclusion())));
+        add(spans, ". Reason: ", judgement.reason(), "/judgement/reason");
+        add(spans, ". By: ", judgement.by(), "/judgement/by");
+        judgement.on().ifPresent(day -> add(spans, ". On: ", Labels.of(day), "/judgement/on"));
+        blocks.add(new Paragraph(spans));
+    }
+
+    private static void add(List<Span> spans, String label, String text, String source) {
+        if (!text.isEmpty()) {
+            spans.add(Span.printed(label));
+            spans.add(Span.written(text, source));
+        }
+    }
+
+    private void noJudgement() {
+        blocks.add(new Paragraph(List.of(Span.strong("Judgement: "), Span.faint("Not recorded"))));
+    }
+
+    private void decision(ReferralDecision decision) {
+        if (decision instanceof ReferralDecision.OutOfScope out) {
+            line("", out.signpost().text() + cited(List.of(out.signpost().citation())));
+        } else if (decision instanceof ReferralDecision.Decided decided) {
+            line("Outcome: ", Labels.of(decided.outcome(), decided.mandatory()));
+            settled(decided);
+            assessment.findings().stream()
+                    .filter(found -> found.truth() == Truth.MET)
+                    .forEach(this::rule);
+        }
+    }
+
+    private void settled(ReferralDecision.Decided decided) {
+        if (!decided.isSettled()) {
+            line("", "This is not settled: answers or the age are missing that could change it.");
+        }
+    }
+
+    private void rule(RuleFinding found) {
+        line("Rule met: ", found.rule().title() + cited(found.rule().citations()));
+    }
+
+    private static String cited(List<Citation> citations) {
+        return citations.stream().map(Citation::paragraph).collect(Collectors.joining("; ", " (", ")"));
+    }
+}

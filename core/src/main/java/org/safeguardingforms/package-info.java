@@ -1,0 +1,9 @@
+/**
+ * The front door of the library.
+ *
+ * <p>Start from {@link org.safeguardingforms.SafeguardingForms}.
+ */
+@NullMarked
+package org.safeguardingforms;
+
+import org.jspecify.annotations.NullMarked;

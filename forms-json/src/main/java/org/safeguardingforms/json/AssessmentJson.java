@@ -1,0 +1,104 @@
+package org.safeguardingforms.json;
+
+import java.time.LocalDate;
+import org.safeguardingforms.assessment.AgeUsed;
+import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.assessment.Count;
+import org.safeguardingforms.assessment.ReferralDecision;
+import org.safeguardingforms.assessment.Totals;
+import org.safeguardingforms.definition.Guidance;
+import org.safeguardingforms.rule.Level;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes assessments as JSON: the decision first, then every rule with what was found, then the inputs.
+ *
+ * <pre>{@code
+ * {"schema":"assessment/1","edition":{…},"assessedAt":"2013-03-01","age":{"years":13},"outcome":"REFER",
+ *  "mandatory":true,"settled":true,"couldBecome":"REFER","open":{"rows":[],"age":false},
+ *  "totals":{"HIGH":{"yes":1,"possible":0},…},"guidance":[…],
+ *  "rules":[{"id":"…","title":"…","truth":"MET","outcome":"REFER","mandatory":true,"citation":"…","finding":{…}},…],
+ *  "screening":{…}}
+ * }</pre>
+ *
+ * <p>It holds the whole screening, so it is as personal as the record.
+ */
+public final class AssessmentJson {
+
+    private AssessmentJson() {}
+
+    /** The assessment in UTF-8, indented. */
+    public static byte[] write(Assessment assessment) {
+        return JsonText.indented(json(assessment));
+    }
+
+    /** The assessment in UTF-8 on one line, for streams of newline-delimited JSON. */
+    public static byte[] writeLine(Assessment assessment) {
+        return JsonText.line(json(assessment));
+    }
+
+    private static ObjectNode json(Assessment assessment) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("schema", "assessment/1");
+        json.set("edition", ScreeningWriter.pin(assessment.edition().pin()));
+        assessment.assessedAt().map(LocalDate::toString).ifPresent(day -> json.put("assessedAt", day));
+        age(json, assessment.age());
+        decision(json, assessment.decision());
+        totals(json.putObject("totals"), assessment.totals());
+        ArrayNode guidance = json.putArray("guidance");
+        assessment.guidance().forEach(note -> guidance(guidance.addObject(), note));
+        json.set("rules", FindingWriter.rules(assessment));
+        json.set("screening", ScreeningWriter.write(assessment.screening()));
+        return json;
+    }
+
+    private static void age(ObjectNode json, AgeUsed age) {
+        if (age instanceof AgeUsed.Exact exact) {
+            json.putObject("age").put("years", exact.years());
+        } else if (age instanceof AgeUsed.Estimated estimated) {
+            json.putObject("age").put("from", estimated.from()).put("to", estimated.to());
+        } else {
+            json.putNull("age");
+        }
+    }
+
+    private static void decision(ObjectNode json, ReferralDecision decision) {
+        if (decision instanceof ReferralDecision.Decided decided) {
+            json.put("outcome", decided.outcome().name());
+            json.put("mandatory", decided.mandatory());
+            json.put("settled", decided.isSettled());
+            json.put("couldBecome", decided.couldBecome().name());
+            open(json.putObject("open"), decided.openQuestions());
+        } else if (decision instanceof ReferralDecision.OutOfScope out) {
+            outOfScope(json, out);
+        }
+    }
+
+    private static void open(ObjectNode json, ReferralDecision.OpenQuestions open) {
+        ArrayNode rows = json.putArray("rows");
+        open.rows().forEach(row -> rows.add(row.value()));
+        json.put("age", open.age());
+    }
+
+    private static void outOfScope(ObjectNode json, ReferralDecision.OutOfScope out) {
+        json.put("outcome", "OUT_OF_SCOPE");
+        json.put("mandatory", false);
+        json.put("settled", true);
+        json.put("couldBecome", "OUT_OF_SCOPE");
+        guidance(json.putObject("signpost"), out.signpost());
+    }
+
+    static void guidance(ObjectNode json, Guidance guidance) {
+        json.put("text", guidance.text());
+        json.put("citation", guidance.citation().paragraph());
+    }
+
+    private static void totals(ObjectNode json, Totals totals) {
+        for (Level level : new Level[] {Level.HIGH, Level.MEDIUM, Level.LOW}) {
+            Count count = totals.of(level);
+            json.putObject(level.name()).put("yes", count.yes()).put("possible", count.possible());
+        }
+    }
+}

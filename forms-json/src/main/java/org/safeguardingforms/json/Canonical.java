@@ -1,0 +1,27 @@
+package org.safeguardingforms.json;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.safeguardingforms.edition.Digest;
+import tools.jackson.databind.JsonNode;
+
+/** Digests over canonical JSON (RFC 8785): the order of members and white space make no difference, any content does. */
+final class Canonical {
+
+    private Canonical() {}
+
+    static Digest digest(JsonNode document) {
+        try {
+            byte[] canonical = new JsonCanonicalizer(document.toString()).getEncodedUTF8();
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical);
+            return new Digest("sha256:" + HexFormat.of().formatHex(hash));
+        } catch (IOException e) {
+            throw new FormsJsonException("A document that was read as JSON cannot be made canonical.", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new FormsJsonException("This Java runtime has no SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.safeguardingforms.json;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.safeguardingforms.problem.Place;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.problem.ProblemCode;
+import tools.jackson.databind.JsonNode;
+
+/** The kinds of definition, each with its published schema. A document says its kind in its member "schema". */
+enum DocumentKind {
+    EDITION("edition/1", "edition-1"),
+    SCREENING_TOOL("screening-tool/1", "screening-tool-1"),
+    REFERRAL_RULES("referral-rules/1", "referral-rules-1"),
+    ROLES("roles/1", "roles-1"),
+    CIRCUMSTANCES("circumstances/1", "circumstances-1");
+
+    private final String schemaName;
+    private final String file;
+
+    DocumentKind(String schemaName, String file) {
+        this.schemaName = schemaName;
+        this.file = file;
+    }
+
+    /** The name that documents of this kind carry. */
+    String schemaName() {
+        return schemaName;
+    }
+
+    static Optional<DocumentKind> of(JsonNode document) {
+        String name = document.path("schema").asString("");
+        return Arrays.stream(values())
+                .filter(kind -> kind.schemaName.equals(name))
+                .findFirst();
+    }
+
+    static Problem unknown() {
+        return ProblemCode.UNKNOWN_SCHEMA.at(Place.at("/schema"), "The member \"schema\" names no kind of definition.");
+    }
+
+    DocumentSchema schema() {
+        return Schemas.of(file);
+    }
+}

@@ -1,0 +1,89 @@
+package org.safeguardingforms.json;
+
+import static org.safeguardingforms.json.DefinitionReader.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.edition.EditionParts;
+import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.problem.Place;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.problem.ProblemCode;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the definitions that a manifest pins, and assembles the edition. */
+final class EditionLoader {
+
+    private final List<DefinitionDocument> documents;
+    private final DefinitionDocument manifest;
+    private final Map<DocumentKind, DefinitionDocument> parts = new EnumMap<>(DocumentKind.class);
+    private final List<Problem> problems = new ArrayList<>();
+
+    EditionLoader(List<DefinitionDocument> documents, DefinitionDocument manifest) {
+        this.documents = documents;
+        this.manifest = manifest;
+    }
+
+    Checked<Edition> load() {
+        JsonNode pins = manifest.json().path("definitions");
+        for (int i = 0; i < pins.size(); i++) {
+            resolve(pins.path(i), "/definitions/" + i);
+        }
+        for (DocumentKind kind : DocumentKind.values()) {
+            if (kind != DocumentKind.EDITION && !parts.containsKey(kind)) {
+                report(ProblemCode.DEFINITION_KIND_COUNT, "/definitions", "It names no " + kind.schemaName() + ".");
+            }
+        }
+        return problems.isEmpty() ? Edition.assemble(editionParts()) : Checked.invalid(problems);
+    }
+
+    private void resolve(JsonNode pin, String pointer) {
+        Optional<DefinitionDocument> found = find(pin);
+        if (found.isEmpty()) {
+            report(ProblemCode.DEFINITION_NOT_FOUND, pointer, "There is no " + name(pin) + ".");
+            return;
+        }
+        DefinitionDocument definition = found.get();
+        if (!definition.digest().value().equals(text(pin, "digest"))) {
+            String message = name(pin) + " has the digest " + definition.digest() + ".";
+            report(ProblemCode.DEFINITION_DIGEST_DIFFERS, pointer + "/digest", message);
+        }
+        if (definition.kind() == DocumentKind.EDITION || parts.put(definition.kind(), definition) != null) {
+            String message = "It names another " + definition.kind().schemaName() + ".";
+            report(ProblemCode.DEFINITION_KIND_COUNT, pointer, message);
+        }
+    }
+
+    private Optional<DefinitionDocument> find(JsonNode pin) {
+        return documents.stream()
+                .filter(document -> document.name().equals(name(pin)))
+                .findFirst();
+    }
+
+    private static String name(JsonNode pin) {
+        return text(pin, "id") + "@" + text(pin, "version");
+    }
+
+    private EditionParts editionParts() {
+        return new EditionParts(
+                DefinitionReader.envelope(manifest.json()),
+                manifest.digest(),
+                ScreeningToolReader.read(part(DocumentKind.SCREENING_TOOL)),
+                ReferralRulesReader.read(part(DocumentKind.REFERRAL_RULES)),
+                VocabularyReader.roles(part(DocumentKind.ROLES)),
+                VocabularyReader.circumstances(part(DocumentKind.CIRCUMSTANCES)));
+    }
+
+    private JsonNode part(DocumentKind kind) {
+        return Objects.requireNonNull(parts.get(kind)).json();
+    }
+
+    private void report(ProblemCode code, String pointer, String message) {
+        problems.add(code.at(Place.at(pointer).in(manifest.name()), message));
+    }
+}

@@ -1,0 +1,180 @@
+package org.safeguardingforms.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.safeguardingforms.problem.Place;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.problem.ProblemCode;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One object of a record while it is read: hands out its members, and notes whatever is wrong with them. A member that
+ * cannot be read counts as not given, so that reading goes on and finds the next problem.
+ */
+final class JsonObject {
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private final JsonNode json;
+    private final @Nullable JsonObject parent;
+    private final String name;
+    private final List<Problem> problems;
+
+    private JsonObject(JsonNode json, @Nullable JsonObject parent, String name, List<Problem> problems) {
+        this.json = json;
+        this.parent = parent;
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /** The outermost object of a record. */
+    static JsonObject root(JsonNode json, List<Problem> problems) {
+        return new JsonObject(json, null, "", problems);
+    }
+
+    private String pointer() {
+        return parent == null ? "" : parent.at(name);
+    }
+
+    /** The JSON Pointer of a member. */
+    String at(String member) {
+        return Pointer.member(pointer(), member);
+    }
+
+    /** Notes every member that is not among these. */
+    JsonObject only(Set<String> members) {
+        for (String member : json.propertyNames()) {
+            if (!members.contains(member)) {
+                report(ProblemCode.UNKNOWN_MEMBER, member, "The schema has no such member here.");
+            }
+        }
+        return this;
+    }
+
+    /** Notes the member as missing unless it is there. */
+    JsonObject require(String member) {
+        if (!json.has(member)) {
+            report(ProblemCode.MISSING_MEMBER, member, "The schema asks for it.");
+        }
+        return this;
+    }
+
+    boolean has(String member) {
+        return json.has(member);
+    }
+
+    Iterable<String> members() {
+        return json.propertyNames();
+    }
+
+    void report(ProblemCode code, String member, String message) {
+        problems.add(code.at(Place.at(at(member)), message));
+    }
+
+    private Optional<JsonNode> value(String member, String type, Predicate<JsonNode> isOfType) {
+        JsonNode value = json.get(member);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!isOfType.test(value)) {
+            report(ProblemCode.WRONG_TYPE, member, "It must be " + type + ".");
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    Optional<JsonObject> object(String member) {
+        return value(member, "an object", JsonNode::isObject)
+                .map(value -> new JsonObject(value, this, member, problems));
+    }
+
+    /** The texts of a list, each once; none if it is not given. */
+    List<String> strings(String member) {
+        Optional<JsonNode> list = value(member, "a list", JsonNode::isArray);
+        List<String> texts = list.stream()
+                .flatMap(array -> array.values().stream())
+                .flatMap(item -> item.stringValueOpt().stream())
+                .toList();
+        if (list.isPresent() && texts.size() < list.get().size()) {
+            report(ProblemCode.WRONG_TYPE, member, "It must be a list of texts.");
+        }
+        if (texts.stream().distinct().count() < texts.size()) {
+            report(ProblemCode.DUPLICATE_VALUE, member, "It names the same thing twice.");
+        }
+        return texts;
+    }
+
+    Optional<String> string(String member) {
+        return value(member, "a text", JsonNode::isString).map(JsonNode::stringValue);
+    }
+
+    /** A text that somebody wrote; an empty one is noted, since it should be left out. */
+    String text(String member) {
+        Optional<String> text = string(member);
+        if (text.filter(String::isEmpty).isPresent()) {
+            report(ProblemCode.BLANK_TEXT, member, "There is nothing to read in it.");
+        }
+        return text.orElse("");
+    }
+
+    /** A whole number, which JSON may also write as 12.0. */
+    Optional<Integer> integer(String member, int least, int most) {
+        Optional<JsonNode> number = value(member, "a whole number", JsonNode::canConvertToExactIntegral);
+        if (number.filter(value -> isOutside(value, least, most)).isPresent()) {
+            report(ProblemCode.OUT_OF_BOUNDS, member, "It must be " + least + " to " + most + ".");
+            return Optional.empty();
+        }
+        return number.map(JsonNode::asInt);
+    }
+
+    private static boolean isOutside(JsonNode value, int least, int most) {
+        return !value.canConvertToInt() || value.asInt() < least || value.asInt() > most;
+    }
+
+    /** A text turned into something else; noted if it is not of the form that is asked for. */
+    <T> Optional<T> parsed(String member, String form, Function<String, T> parse) {
+        return string(member).flatMap(text -> parsed(member, form, text, parse));
+    }
+
+    private <T> Optional<T> parsed(String member, String form, String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            report(ProblemCode.WRONG_FORMAT, member, "It must be " + form + ".");
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> date(String member) {
+        return parsed(member, "a day of the calendar, as YYYY-MM-DD", JsonObject::toDate);
+    }
+
+    private static LocalDate toDate(String text) {
+        if (!DATE.matcher(text).matches()) {
+            throw new IllegalArgumentException("text: must be YYYY-MM-DD");
+        }
+        return LocalDate.parse(text);
+    }
+
+    <E extends Enum<E>> Optional<E> constant(String member, Class<E> type) {
+        return string(member).flatMap(text -> constant(member, text, type));
+    }
+
+    /** The constant of this name, for one text of a list. */
+    <E extends Enum<E>> Optional<E> constant(String member, String text, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return Optional.of(constant);
+            }
+        }
+        report(ProblemCode.NOT_ALLOWED_VALUE, member, "It is none of the values that the schema lists.");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.safeguardingforms.json;
+
+import java.util.regex.Pattern;
+
+/** Builds JSON Pointers (RFC 6901). A member's name is repeated only if it looks like a name of ours: it may be anything. */
+final class Pointer {
+
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,80}");
+
+    private Pointer() {}
+
+    static String member(String parent, String name) {
+        return parent + "/" + shown(name);
+    }
+
+    static String item(String parent, int index) {
+        return parent + "/" + index;
+    }
+
+    /** The name itself, or an ellipsis. */
+    static String shown(String name) {
+        return HARMLESS.matcher(name).matches() ? name : "…";
+    }
+}

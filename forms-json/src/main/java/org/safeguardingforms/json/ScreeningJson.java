@@ -1,0 +1,67 @@
+package org.safeguardingforms.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.screening.ScreeningCheck;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads and writes screenings of one edition as JSON, both ways without loss.
+ *
+ * <pre>{@code
+ * ScreeningJson screenings = new ScreeningJson(edition);
+ * Screening screening = screenings.read(bytes).orThrow();
+ * byte[] same = screenings.write(screening);
+ * }</pre>
+ *
+ * <p>A record is accepted exactly if the {@linkplain #schema() published schema} accepts it and what the schema cannot
+ * say holds too. Unknown members are problems, never dropped. Immutable and thread-safe.
+ */
+public final class ScreeningJson {
+
+    private final Edition edition;
+    private final ScreeningReader reader;
+    private final ScreeningCheck check;
+
+    /** Reads and writes records of this edition. */
+    public ScreeningJson(Edition edition) {
+        this.edition = edition;
+        this.reader = new ScreeningReader(edition);
+        this.check = new ScreeningCheck(edition);
+    }
+
+    /**
+     * The screening with any warnings, or every problem of the record at once.
+     *
+     * @param bytes one JSON object in UTF-8
+     */
+    public Checked<Screening> read(byte[] bytes) {
+        return StrictJson.parse(bytes).then(this::read);
+    }
+
+    private Checked<Screening> read(JsonNode json) {
+        List<Problem> problems = new ArrayList<>();
+        Screening screening = reader.read(json, problems);
+        problems.addAll(check.problems(screening));
+        return Checked.of(screening, problems);
+    }
+
+    /** The record in UTF-8, indented, with members in the order of the schema and answers in the order given. */
+    public byte[] write(Screening screening) {
+        return JsonText.indented(ScreeningWriter.write(screening));
+    }
+
+    /** The record in UTF-8 on one line, for streams of newline-delimited JSON. */
+    public byte[] writeLine(Screening screening) {
+        return JsonText.line(ScreeningWriter.write(screening));
+    }
+
+    /** The JSON Schema (2020-12) of this edition's records, which names its rows, domains, circumstances and roles. */
+    public byte[] schema() {
+        return JsonText.indented(RecordSchema.of(edition));
+    }
+}

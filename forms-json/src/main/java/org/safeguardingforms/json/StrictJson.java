@@ -1,0 +1,95 @@
+package org.safeguardingforms.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.problem.Place;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.problem.ProblemCode;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one JSON object from bytes: UTF-8 only, no member twice, bounded in size and depth, nothing behind it. */
+final class StrictJson {
+
+    /** The longest document, in bytes. */
+    static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /** The deepest nesting. Our documents need 10 levels; conditions may be nested further. */
+    static final int MAX_DEPTH = 64;
+
+    private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
+            .maxNestingDepth(MAX_DEPTH)
+            .maxDocumentLength(MAX_BYTES)
+            .maxStringLength(1_000_000)
+            .maxNameLength(1_000)
+            .maxNumberLength(30)
+            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private StrictJson() {}
+
+    static Checked<JsonNode> parse(byte[] bytes) {
+        if (bytes.length > MAX_BYTES) {
+            return failed(ProblemCode.TOO_LARGE, "It is longer than " + MAX_BYTES + " bytes.");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return parse(text);
+        } catch (CharacterCodingException e) {
+            return failed(ProblemCode.NOT_UTF8, "Some of its bytes are not UTF-8.");
+        }
+    }
+
+    static Checked<JsonNode> parse(String text) {
+        String json = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
+            return parse(parser);
+        } catch (StreamConstraintsException e) {
+            return tooMuch(e);
+        } catch (JacksonException e) {
+            return failed(ProblemCode.NOT_JSON, "It is not JSON" + where(e) + ".");
+        }
+    }
+
+    private static Checked<JsonNode> parse(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return failed(ProblemCode.NOT_JSON, "It is not a JSON object.");
+        }
+        List<Problem> problems = new ArrayList<>();
+        JsonNode node = new TreeReader(parser, problems).object("");
+        if (parser.nextToken() != null) {
+            return failed(ProblemCode.NOT_JSON, "Something stands behind the JSON object.");
+        }
+        return Checked.of(node, problems);
+    }
+
+    private static Checked<JsonNode> tooMuch(StreamConstraintsException e) {
+        boolean deep = e.getOriginalMessage().contains("nesting depth");
+        return deep
+                ? failed(ProblemCode.TOO_DEEP, "It is nested more than " + MAX_DEPTH + " levels deep" + where(e) + ".")
+                : failed(ProblemCode.TOO_LARGE, "A text, name or number in it is too long" + where(e) + ".");
+    }
+
+    private static String where(JacksonException e) {
+        var at = e.getLocation();
+        return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    }
+
+    private static Checked<JsonNode> failed(ProblemCode code, String message) {
+        return Checked.invalid(List.of(code.at(Place.whole(), message)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.safeguardingforms.json;
+
+import java.util.List;
+import org.safeguardingforms.problem.Place;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.problem.ProblemCode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Builds a tree from JSON tokens and notes members that stand twice. The parser bounds the depth. */
+final class TreeReader {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final JsonParser parser;
+    private final List<Problem> problems;
+
+    TreeReader(JsonParser parser, List<Problem> problems) {
+        this.parser = parser;
+        this.problems = problems;
+    }
+
+    /** The object whose opening brace was just read. */
+    ObjectNode object(String pointer) {
+        ObjectNode object = NODES.objectNode();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonNode value = value(parser.nextToken(), pointer, name);
+            if (object.replace(name, value) != null) {
+                Place place = Place.at(Pointer.member(pointer, name));
+                problems.add(ProblemCode.DUPLICATE_MEMBER.at(place, "This member stands twice in its object."));
+            }
+        }
+        return object;
+    }
+
+    private JsonNode value(JsonToken token, String parent, String name) {
+        return switch (token) {
+            case START_OBJECT -> object(Pointer.member(parent, name));
+            case START_ARRAY -> array(Pointer.member(parent, name));
+            default -> scalar(token);
+        };
+    }
+
+    private ArrayNode array(String pointer) {
+        ArrayNode array = NODES.arrayNode();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            array.add(value(token, pointer, Integer.toString(array.size())));
+        }
+        return array;
+    }
+
+    private JsonNode scalar(JsonToken token) {
+        return switch (token) {
+            case VALUE_STRING -> NODES.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+}
