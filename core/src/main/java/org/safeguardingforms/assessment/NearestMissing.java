@@ -24,7 +24,8 @@ final class NearestMissing {
         if (finding instanceof Finding.Compound compound) {
             return ofParts(compound);
         }
-        return List.of(finding instanceof Finding.Count count ? ofCount(count) : words.condition(finding.condition()));
+        return List.of(
+                finding instanceof Finding.Count count ? words.missing(count) : words.condition(finding.condition()));
     }
 
     private List<String> ofParts(Finding.Compound compound) {
@@ -33,9 +34,5 @@ final class NearestMissing {
             return parts.flatMap(List::stream).toList();
         }
         return parts.min(Comparator.comparingInt(List::size)).orElse(List.of());
-    }
-
-    private String ofCount(Finding.Count count) {
-        return count.missing() + " more for \"" + words.condition(count.condition()) + "\"";
     }
 }

@@ -18,6 +18,9 @@ import org.safeguardingforms.rule.Truth;
 /** Plain words for outcomes, conditions and facts, with the edition's own labels. */
 final class Words {
 
+    private static final String OPEN_SUGGESTION =
+            " whose level the child's age suggests raising, where you have not given your own";
+
     private final Edition edition;
 
     Words(Edition edition) {
@@ -66,10 +69,11 @@ final class Words {
         if (condition instanceof Condition.AgeAtMost age) {
             return "the child is aged " + age.years() + " or younger";
         } else if (condition instanceof Condition.Present present) {
-            return "at least " + concerns(present.atLeast()) + scope(present.of()) + " present";
+            return "at least " + concerns(present.atLeast(), present.of()) + (present.atLeast() == 1 ? " is" : " are")
+                    + " present";
         } else if (condition instanceof Condition.AgeSuggestionOpen open) {
-            return "at least " + concerns(open.atLeast())
-                    + " present where the child's age suggests a higher level and you have not given yours";
+            return "at least " + concerns(open.atLeast()) + (open.atLeast() == 1 ? " is" : " are") + " present"
+                    + OPEN_SUGGESTION;
         } else if (condition instanceof Condition.CircumstanceHolds holds) {
             return "\"" + label(holds.circumstance()) + "\" is recorded";
         } else if (condition instanceof Condition.JudgementRecorded recorded) {
@@ -78,8 +82,22 @@ final class Words {
         return condition instanceof Condition.AllOf ? "all of these hold" : "at least one of these holds";
     }
 
+    /** So many concerns of a selection: {@code 2 concerns of level High}. */
+    private String concerns(int count, Selection of) {
+        return concerns(count) + scope(of);
+    }
+
     private static String concerns(int count) {
         return count == 1 ? "1 concern" : count + " concerns";
+    }
+
+    /** What a count still lacks: {@code a further 1 concern of level High}. */
+    String missing(Finding.Count count) {
+        int missing = count.missing();
+        String of = count.condition() instanceof Condition.Present present
+                ? concerns(missing, present.of())
+                : concerns(missing) + OPEN_SUGGESTION;
+        return (count.present().isEmpty() ? "" : "a further ") + of;
     }
 
     private String scope(Selection selection) {

@@ -47,10 +47,13 @@ final class FieldsWriter {
     }
 
     private void cell(Field field, Look look, Measure measure) {
-        out.element("table-cell", look, () -> out.element("block", Look.NONE, () -> {
-            out.element("inline", FormStyle.STRONG, () -> text.write(field.label(), measure.emphasised()));
-            text.write(" ", measure);
-            text.write(field.value(), measure);
-        }));
+        out.element(
+                "table-cell",
+                look,
+                () -> out.element("block", Look.NONE, () -> {
+                    out.element("inline", FormStyle.STRONG, () -> text.write(field.label(), measure.emphasised()));
+                    text.write(" ", measure);
+                    text.write(field.value(), measure);
+                }));
     }
 }

@@ -47,8 +47,8 @@ final class FormStyle {
 
     static final Look MARKING = Look.of(
             "text-align", "center", "font-size", "9pt", "line-height", "11pt", "font-weight", "bold", "color", DARK);
-    static final Look FOOT = Look.of(
-            "font-size", "7.5pt", "line-height", "10pt", "color", "#4A525B", "text-align-last", "justify");
+    static final Look FOOT =
+            Look.of("font-size", "7.5pt", "line-height", "10pt", "color", "#4A525B", "text-align-last", "justify");
 
     static final Look PARAGRAPH = Look.of("space-after", "2.1mm");
     static final Look CELL_PARAGRAPH = Look.of();
@@ -73,16 +73,12 @@ final class FormStyle {
             "border-after-width.length", "0.75pt",
             "border-after-width.conditionality", "retain");
 
-    static final Look FIELD =
-            RULED.with("padding", "1.2mm " + points(CELL_PADDING), "display-align", "center");
+    static final Look FIELD = RULED.with("padding", "1.2mm " + points(CELL_PADDING), "display-align", "center");
     static final Look FIELD_ROW = Look.of("height", "10mm", "keep-together.within-page", "always");
 
     static final Look CELL = RULED.with("padding", "1.25mm " + points(CELL_PADDING));
-    static final Look HEADER_CELL = CELL.with(TOP).with(
-            "background-color", HEADER_FILL,
-            "font-weight", "bold",
-            "color", DARK,
-            "display-align", "center");
+    static final Look HEADER_CELL = CELL.with(TOP)
+            .with("background-color", HEADER_FILL, "font-weight", "bold", "color", DARK, "display-align", "center");
     static final Look SECTION_CELL = CELL.with(
             "background-color", SECTION_FILL, "font-weight", "bold", "color", DARK, "font-size", "10pt", "role", "TD");
     static final Look NOTES_CELL = CELL.with("role", "TD");
@@ -98,14 +94,22 @@ final class FormStyle {
 
     static Look heading(int level) {
         return Look.of(
-                "role", "H" + level,
-                "font-size", points(headingSize(level)),
-                "line-height", points(headingSize(level) * 1.25),
-                "font-weight", "bold",
-                "color", DARK,
-                "space-before", level == 1 ? "0mm" : "4mm",
-                "space-after", level == 1 ? "3.5mm" : "1.5mm",
-                "keep-with-next.within-page", "always");
+                "role",
+                "H" + level,
+                "font-size",
+                points(headingSize(level)),
+                "line-height",
+                points(headingSize(level) * 1.25),
+                "font-weight",
+                "bold",
+                "color",
+                DARK,
+                "space-before",
+                level == 1 ? "0mm" : "4mm",
+                "space-after",
+                level == 1 ? "3.5mm" : "1.5mm",
+                "keep-with-next.within-page",
+                "always");
     }
 
     static double headingSize(int level) {

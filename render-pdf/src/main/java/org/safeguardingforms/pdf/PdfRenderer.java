@@ -62,8 +62,10 @@ public final class PdfRenderer implements DocumentRenderer {
     private byte[] draw(Document document, Proof proof) {
         String title = Typesetter.normalise(document.title());
         try {
-            return engine.render(title, proof.faces(), handler ->
-                    FormWriter.write(document, new FoWriter(handler), typesetter, new Proof()));
+            return engine.render(
+                    title,
+                    proof.faces(),
+                    handler -> FormWriter.write(document, new FoWriter(handler), typesetter, new Proof()));
         } catch (RuntimeException failure) {
             throw new PdfException(FopFailure.in(failure));
         }

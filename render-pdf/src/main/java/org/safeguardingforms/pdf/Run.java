@@ -17,7 +17,8 @@ record Run(Face face, String text) {
         List<Run> runs = new ArrayList<>();
         int start = 0;
         for (int at = 1; at <= pieces.size(); at++) {
-            if (at == pieces.size() || pieces.get(at).face() != pieces.get(start).face()) {
+            if (at == pieces.size()
+                    || pieces.get(at).face() != pieces.get(start).face()) {
                 runs.add(join(pieces.subList(start, at)));
                 start = at;
             }

@@ -40,8 +40,13 @@ final class TableWriter {
     private void header() {
         Look look = FormStyle.HEADER_CELL.with(FormStyle.FIRST);
         for (Column column : table.columns()) {
-            out.element("table-cell", look, () -> out.element(
-                    "block", Look.NONE, () -> text.write(column.heading(), measure(column).emphasised())));
+            out.element(
+                    "table-cell",
+                    look,
+                    () -> out.element(
+                            "block",
+                            Look.NONE,
+                            () -> text.write(column.heading(), measure(column).emphasised())));
             look = FormStyle.HEADER_CELL;
         }
     }
@@ -67,8 +72,15 @@ final class TableWriter {
     }
 
     private void section(Row.Section section) {
-        out.element("table-row", FormStyle.SECTION_ROW, () -> whole(FormStyle.SECTION_CELL, () -> out.element(
-                "block", Look.NONE, () -> text.write(section.title(), new Measure(whole(), 10, true)))));
+        out.element(
+                "table-row",
+                FormStyle.SECTION_ROW,
+                () -> whole(
+                        FormStyle.SECTION_CELL,
+                        () -> out.element(
+                                "block",
+                                Look.NONE,
+                                () -> text.write(section.title(), new Measure(whole(), 10, true)))));
     }
 
     private void cells(List<List<Block.Paragraph>> cells) {
@@ -82,10 +94,13 @@ final class TableWriter {
 
     private void notes(Row.Notes notes) {
         Measure measure = new Measure(whole(), FormStyle.TABLE_SIZE, false);
-        out.element("table-row", FormStyle.NOTES_ROW, () -> whole(FormStyle.NOTES_CELL, () -> {
-            out.element("block", FormStyle.NOTES_LABEL, () -> text.write(notes.label(), measure.emphasised()));
-            blocks.paragraphs(notes.notes(), measure);
-        }));
+        out.element(
+                "table-row",
+                FormStyle.NOTES_ROW,
+                () -> whole(FormStyle.NOTES_CELL, () -> {
+                    out.element("block", FormStyle.NOTES_LABEL, () -> text.write(notes.label(), measure.emphasised()));
+                    blocks.paragraphs(notes.notes(), measure);
+                }));
     }
 
     private void whole(Look look, Runnable content) {

@@ -52,7 +52,11 @@ final class TextWriter {
         String family = run.face().family();
         return family.equals(Typesetter.BASE_FAMILY)
                 ? Look.NONE
-                : Look.of("font-family", family, "hyphenation-character", run.text().substring(0, 1));
+                : Look.of(
+                        "font-family",
+                        family,
+                        "hyphenation-character",
+                        run.text().substring(0, 1));
     }
 
     private static Look look(Style style) {

@@ -30,7 +30,8 @@ final class Typesetter {
     /** The text as it is drawn: composed, without tabs and carriage returns, and with indented lines held in place. */
     static String normalise(String text) {
         String lines = text.replace("\r\n", "\n").replace("\t", "    ");
-        String indented = INDENT.matcher(lines).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
+        String indented =
+                INDENT.matcher(lines).replaceAll(found -> found.group().replace(' ', NO_BREAK_SPACE));
         return Normalizer.normalize(indented, Normalizer.Form.NFC);
     }
 

@@ -107,9 +107,10 @@ final class SampleForm {
         switch (line[0]) {
             case "intro" -> blocks.add(new Paragraph(spans(line[1])));
             case "domain" -> rows.add(new Row.Section(line[1]));
-            case "row" -> rows.add(new Row.Cells(List.of(
-                    List.of(Paragraph.printed(line[1])), level(line[2]), answer())));
-            default -> rows.add(filled ? notes("She said: “I’m fine.”\n\nGut feeling only, no evidence yet.") : notes(""));
+            case "row" ->
+                rows.add(new Row.Cells(List.of(List.of(Paragraph.printed(line[1])), level(line[2]), answer())));
+            default ->
+                rows.add(filled ? notes("She said: “I’m fine.”\n\nGut feeling only, no evidence yet.") : notes(""));
         }
     }
 
@@ -129,7 +130,8 @@ final class SampleForm {
         }
         return List.of(
                 new Paragraph(List.of(Span.strong("High"), Span.faint(" (suggested: " + suggested + ")"))),
-                new Paragraph(List.of(Span.written("Aged ten, with a learning disability", "/responses/4/level/reason"))));
+                new Paragraph(
+                        List.of(Span.written("Aged ten, with a learning disability", "/responses/4/level/reason"))));
     }
 
     private List<Paragraph> answer() {

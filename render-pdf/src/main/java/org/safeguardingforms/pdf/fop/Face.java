@@ -2,7 +2,6 @@ package org.safeguardingforms.pdf.fop;
 
 import java.util.TreeMap;
 import org.apache.fop.fonts.CMapSegment;
-import org.apache.fop.fonts.CustomFont;
 import org.apache.fop.fonts.MultiByteFont;
 
 /** A font at one weight: what it draws, and how wide. Read from the font file itself. */

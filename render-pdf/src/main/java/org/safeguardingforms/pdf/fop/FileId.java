@@ -29,7 +29,10 @@ final class FileId {
     private static byte[] digits(byte[] pdf) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(pdf);
-            return HexFormat.of().withUpperCase().formatHex(digest, 0, DIGITS / 2).getBytes(StandardCharsets.US_ASCII);
+            return HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(digest, 0, DIGITS / 2)
+                    .getBytes(StandardCharsets.US_ASCII);
         } catch (NoSuchAlgorithmException impossible) {
             throw new FopFailure("The JDK has no SHA-256", impossible);
         }

@@ -38,8 +38,8 @@ final class FontFiles {
     }
 
     private static List<FontEntry> entries() throws IOException {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(BundledResources.open("index.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(BundledResources.open("index.txt"), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(FontEntry::parse)

@@ -68,7 +68,11 @@ final class SrgbProfile {
     }
 
     private static byte[] xyz(double x, double y, double z) {
-        return tag("XYZ ", 20).putInt(8, fixed(x)).putInt(12, fixed(y)).putInt(16, fixed(z)).array();
+        return tag("XYZ ", 20)
+                .putInt(8, fixed(x))
+                .putInt(12, fixed(y))
+                .putInt(16, fixed(z))
+                .array();
     }
 
     private static byte[] text(String text) {
@@ -76,7 +80,10 @@ final class SrgbProfile {
     }
 
     private static byte[] description(String text) {
-        return tag("desc", 90 + text.length() + 1).putInt(8, text.length() + 1).put(12, ascii(text)).array();
+        return tag("desc", 90 + text.length() + 1)
+                .putInt(8, text.length() + 1)
+                .put(12, ascii(text))
+                .array();
     }
 
     private static byte[] curve() {

@@ -9,8 +9,7 @@ import org.apache.xmlgraphics.xmp.Metadata;
 /** The file's XMP metadata, written by hand: what FOP writes itself is dated and fails both standards. */
 final class XmpPacket extends PDFMetadata {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -53,8 +52,7 @@ final class XmpPacket extends PDFMetadata {
 
     XmpPacket(String title, String producer) {
         super(new Metadata(), true);
-        packet = TEMPLATE
-                .replace("{producer}", escape(producer))
+        packet = TEMPLATE.replace("{producer}", escape(producer))
                 .replace("{title}", escape(title))
                 .getBytes(StandardCharsets.UTF_8);
     }
