@@ -39,7 +39,7 @@ class EveryCharacterProperties {
     }
 
     @Property(tries = 200)
-    void whatIsDrawnIsReadBackOrRefused(@ForAll("lines") String text) {
+    void whatIsDrawnIsReadBack(@ForAll("lines") String text) {
         byte[] pdf = RENDERER.render(SampleForm.written("[" + text + "]")).orThrow();
         assertThat(PdfText.dense(pdf)).contains(PdfText.dense("[" + text + "]"));
     }
@@ -49,10 +49,15 @@ class EveryCharacterProperties {
         assertThat(RENDERER.render(SampleForm.written(text)).problems().size()).isLessThanOrEqualTo(1);
     }
 
-    /** Letters, digits, punctuation and symbols, written from left to right and without marks of their own. */
+    /**
+     * Letters, digits, punctuation and symbols, written from left to right and without marks of their own. Ligatures that
+     * are characters are left out, since PDFBox takes them apart when it reads.
+     */
     @Provide
     Arbitrary<String> lines() {
         Integer[] plain = Arrays.stream(DRAWN)
+                .filter(codePoint -> codePoint < 0xFB00 || codePoint > 0xFB4F)
+                .filter(codePoint -> codePoint != 0x200B)
                 .filter(codePoint -> Character.getType(codePoint) != Character.NON_SPACING_MARK)
                 .filter(codePoint -> Character.getType(codePoint) != Character.ENCLOSING_MARK)
                 .filter(codePoint -> Character.getDirectionality(codePoint) != Character.DIRECTIONALITY_RIGHT_TO_LEFT)

@@ -37,8 +37,7 @@ class LongTextTest {
         String word = IntStream.range(0, 20_000)
                 .mapToObj(at -> Character.toString('a' + at * 7 % 26))
                 .collect(Collectors.joining());
-        assertThat(PdfText.dense(RENDERER.render(SampleForm.written(word))
-                        .orThrow()))
+        assertThat(PdfText.dense(RENDERER.render(SampleForm.written(word)).orThrow()))
                 .contains(word);
     }
 

@@ -16,6 +16,7 @@ class NamesTest {
             strings = {
                 "Zoe\u0308 O\u0323la\u0301 Example",
                 "Ọ̀ṣun Ẹ̀kọ́-Sample",
+                "\u0254\u0303\u0301 x\u0302 q\u0307\u0300 x\u0323\u0302",
                 "Nguyễn Thị Mẫu",
                 "Łucja Ćwiczebna",
                 "Jürgen Großbeispiel",
@@ -30,9 +31,8 @@ class NamesTest {
                 "O’Example – “Nan” … £5 ½ №7 ✓ ☐ ☑ ☒"
             })
     void aNameIsReadBackAsItWasWritten(String name) {
-        assertThat(PdfText.dense(
-                        RENDERER.render(SampleForm.written("[" + name + "]")).orThrow()))
-                .contains(PdfText.dense("[" + Normalizer.normalize(name, Normalizer.Form.NFC) + "]"));
+        byte[] pdf = RENDERER.render(SampleForm.written("[" + name + "]")).orThrow();
+        assertThat(PdfText.asWritten(pdf)).contains("[" + Normalizer.normalize(name, Normalizer.Form.NFC) + "]");
     }
 
     @ParameterizedTest

@@ -2,7 +2,13 @@ package org.safeguardingforms.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,24 @@ class SameBytesTest {
         assertThat(new PdfRenderer().render(SampleForm.filled()).orThrow()).isEqualTo(expected);
     }
 
+    /** Changes only with the look of the forms, the fonts or FOP; the same on every JDK. */
+    @Test
+    void theFormsHaveTheDigestsOnRecord() throws Exception {
+        PdfRenderer renderer = new PdfRenderer();
+        assertThat(digest(renderer.render(SampleForm.blank()).orThrow())).isEqualTo(recorded("blank"));
+        assertThat(digest(renderer.render(SampleForm.filled()).orThrow())).isEqualTo(recorded("filled"));
+    }
+
+    private static String digest(byte[] pdf) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+    }
+
+    private static String recorded(String name) throws IOException {
+        try (InputStream in = SameBytesTest.class.getResourceAsStream(name + ".pdf.sha256")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII).strip();
+        }
+    }
+
     @Test
     void anotherDocumentHasAnotherIdentifier() {
         PdfRenderer renderer = new PdfRenderer();
@@ -38,7 +62,7 @@ class SameBytesTest {
     }
 
     private static String identifier(byte[] pdf) {
-        String file = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String file = new String(pdf, StandardCharsets.ISO_8859_1);
         return file.substring(file.lastIndexOf("/ID ["));
     }
 }

@@ -76,6 +76,12 @@ class UnprintableTextTest {
     }
 
     @Test
+    void aMarkThatHasNoPlaceOnItsLetterIsNotDrawn() {
+        assertThat(RENDERER.render(SampleForm.written("x\u20DD")).problems())
+                .containsExactly(problem("/notes", "U+20DD"));
+    }
+
+    @Test
     void theCoverageOfTheBoldFontIsItsOwn() {
         Document document = SampleForm.of(new Paragraph(List.of(new Span("\u4E2D", Span.Style.STRONG, "/notes"))));
         assertThat(RENDERER.render(document).problems()).containsExactly(problem("/notes", "U+4E2D"));

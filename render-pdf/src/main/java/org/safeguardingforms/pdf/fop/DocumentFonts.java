@@ -1,8 +1,11 @@
 package org.safeguardingforms.pdf.fop;
 
+import java.io.IOException;
 import java.util.Collection;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.fonts.FontTriplet;
+import org.apache.fop.fonts.MultiByteFont;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
 
@@ -28,15 +31,23 @@ final class DocumentFonts implements IFDocumentHandlerConfigurator {
     }
 
     @Override
-    public void setupFontInfo(String mimeType, FontInfo fonts) {
+    public void setupFontInfo(String mimeType, FontInfo fonts) throws FOPException {
         int number = 0;
         for (Face face : faces) {
             String key = "F" + (number + 1);
-            fonts.addMetrics(key, files.copy(face, number));
+            fonts.addMetrics(key, copy(face, number));
             fonts.addFontProperties(key, triplet(face));
             number++;
         }
         fonts.addFontProperties("F1", FontTriplet.DEFAULT_FONT_TRIPLET);
+    }
+
+    private MultiByteFont copy(Face face, int number) throws FOPException {
+        try {
+            return files.copy(face, number);
+        } catch (IOException failure) {
+            throw new FOPException(failure);
+        }
     }
 
     private static FontTriplet triplet(Face face) {

@@ -26,10 +26,10 @@ final class FontFiles {
     List<Face> faces() throws IOException {
         List<Face> faces = new ArrayList<>();
         for (FontEntry entry : entries()) {
-            MultiByteFont regular = load(entry.regular());
+            MultiByteFont regular = load(entry.regular(), false);
             boolean hasBold = !entry.bold().equals(entry.regular());
-            faces.add(new Face(entry, false, regular));
-            faces.add(new Face(entry, true, hasBold ? load(entry.bold()) : regular));
+            faces.add(face(entry, false, regular));
+            faces.add(face(entry, true, hasBold ? load(entry.bold(), false) : regular));
         }
         return List.copyOf(faces);
     }
@@ -45,11 +45,18 @@ final class FontFiles {
     }
 
     /** A document's own copy of a face's font. */
-    MultiByteFont copy(Face face, int number) {
-        return new SubsetFont(face.font(), number, resolver);
+    MultiByteFont copy(Face face, int number) throws IOException {
+        return face.placesMarks()
+                ? new MarkedFont(face.font(), number, resolver, load(face.file(), true))
+                : new SubsetFont(face.font(), number, resolver);
     }
 
-    private MultiByteFont load(String file) throws IOException {
+    private Face face(FontEntry entry, boolean bold, MultiByteFont font) throws IOException {
+        Face face = new Face(entry, bold, font);
+        return face.placesMarks() ? face.checkingMarks((MarkedFont) copy(face, 0)) : face;
+    }
+
+    private MultiByteFont load(String file, boolean advanced) throws IOException {
         MultiByteFont font = (MultiByteFont) FontLoader.loadFont(
                 new FontUris(URI.create(file), null),
                 null,
@@ -57,7 +64,7 @@ final class FontFiles {
                 EmbeddingMode.SUBSET,
                 EncodingMode.CID,
                 true,
-                false,
+                advanced,
                 resolver,
                 false,
                 false,

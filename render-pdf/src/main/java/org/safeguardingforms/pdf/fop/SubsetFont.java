@@ -11,7 +11,7 @@ import org.apache.fop.fonts.MultiByteFont;
  * <p>It also brings the six letters that mark a subset in its name. FOP would make them with the digits of the default
  * locale, and fail where those are not ASCII.
  */
-final class SubsetFont extends MultiByteFont {
+class SubsetFont extends MultiByteFont {
 
     SubsetFont(MultiByteFont loaded, int number, InternalResourceResolver resolver) {
         super(resolver, EmbeddingMode.SUBSET);
