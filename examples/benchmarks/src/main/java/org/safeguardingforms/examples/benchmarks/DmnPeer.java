@@ -1,6 +1,7 @@
 package org.safeguardingforms.examples.benchmarks;
 
 import java.util.List;
+import java.util.Map;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
@@ -9,7 +10,7 @@ import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 import org.safeguardingforms.rule.Outcome;
 
-/** A general decision engine (KIE DMN), with the six rules as a decision table. It is given the counts ready made. */
+/** A general decision engine (KIE DMN), with the six rules as a decision table. */
 final class DmnPeer {
 
     /** By the numbers that the table gives. */
@@ -18,28 +19,29 @@ final class DmnPeer {
     private final DMNRuntime runtime;
     private final DMNModel model;
 
-    DmnPeer() {
+    private DmnPeer(String file) {
         this.runtime = DMNRuntimeBuilder.fromDefaults()
                 .buildConfiguration()
-                .fromResources(List.of(ResourceFactory.newClassPathResource("referral.dmn", DmnPeer.class)))
+                .fromResources(List.of(ResourceFactory.newClassPathResource(file, DmnPeer.class)))
                 .getOrElseThrow(IllegalStateException::new);
         this.model = runtime.getModels().get(0);
     }
 
-    Outcome outcome(Counts counts) {
-        DMNResult result = runtime.evaluateAll(model, context(counts));
-        Number outcome = (Number) result.getDecisionResultByName("outcome").getResult();
-        return OUTCOMES.get(outcome.intValue());
+    /** The table alone: it is given the counts ready made, which spares it all the rows. */
+    static DmnPeer fromCounts() {
+        return new DmnPeer("referral-from-counts.dmn");
     }
 
-    private DMNContext context(Counts counts) {
+    /** The table, and the counting before it: it is given the rows, as everybody else is. */
+    static DmnPeer fromRows() {
+        return new DmnPeer("referral-from-rows.dmn");
+    }
+
+    Outcome outcome(Map<String, Object> inputs) {
         DMNContext context = runtime.newContext();
-        context.set("age", counts.age());
-        context.set("mustBeHigh", counts.mustBeHigh());
-        context.set("high", counts.high());
-        context.set("present", counts.present());
-        context.set("ageSuggested", counts.ageSuggested());
-        context.set("judgement", counts.judgement().map(Enum::name).orElse(""));
-        return context;
+        inputs.forEach(context::set);
+        DMNResult result = runtime.evaluateAll(model, context);
+        Number outcome = (Number) result.getDecisionResultByName("outcome").getResult();
+        return OUTCOMES.get(outcome.intValue());
     }
 }

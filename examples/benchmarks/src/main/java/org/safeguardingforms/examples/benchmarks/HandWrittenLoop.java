@@ -6,18 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.edition.Concern;
 import org.safeguardingforms.edition.Edition;
-import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Conclusion;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.rule.Level;
 import org.safeguardingforms.rule.Outcome;
 import org.safeguardingforms.screening.ChildAge;
-import org.safeguardingforms.screening.Judgement;
-import org.safeguardingforms.screening.LevelChoice;
 import org.safeguardingforms.screening.Response;
 import org.safeguardingforms.screening.Screening;
 
@@ -40,7 +35,7 @@ final class HandWrittenLoop {
     }
 
     Outcome outcome(Screening screening) {
-        Counts counts = count(screening);
+        Counts counts = facts(screening).counts();
         if (isConcluded(counts, Conclusion.CONFIRMS_CONCERNS) || (counts.age() <= 13 && counts.mustBeHigh() >= 1)) {
             return Outcome.REFER;
         }
@@ -55,35 +50,12 @@ final class HandWrittenLoop {
         return counts.judgement().filter(conclusion::equals).isPresent();
     }
 
-    Counts count(Screening screening) {
-        boolean[] present = new boolean[printed.length];
-        @Nullable Level[] given = new Level[printed.length];
+    Facts facts(Screening screening) {
+        Facts facts = new Facts(printed, age(screening), screening.judgement());
         for (Map.Entry<IndicatorId, Response> entry : screening.responses().entrySet()) {
-            int concern = Objects.requireNonNull(concernOfRow.get(entry.getKey()));
-            present[concern] |= entry.getValue().answer() != Answer.NO;
-            if (entry.getValue().level() instanceof LevelChoice.Amended amended) {
-                Level before = given[concern];
-                given[concern] = before == null ? amended.level() : before.or(amended.level());
-            }
+            facts.add(Objects.requireNonNull(concernOfRow.get(entry.getKey())), entry.getValue());
         }
-        return count(age(screening), present, given, screening.judgement().map(Judgement::conclusion));
-    }
-
-    private Counts count(int age, boolean[] present, @Nullable Level[] given, Optional<Conclusion> judgement) {
-        int mustBeHigh = 0;
-        int high = 0;
-        int all = 0;
-        int ageSuggested = 0;
-        for (int i = 0; i < present.length; i++) {
-            if (present[i]) {
-                Level own = given[i];
-                all++;
-                high += (own == null ? printed[i] : own) == Level.HIGH ? 1 : 0;
-                mustBeHigh += printed[i] == Level.HIGH || own == Level.HIGH ? 1 : 0;
-                ageSuggested += own == null && age <= 10 && printed[i] == Level.MEDIUM ? 1 : 0;
-            }
-        }
-        return new Counts(age, mustBeHigh, high, all, ageSuggested, judgement);
+        return facts;
     }
 
     private static int age(Screening screening) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** From the bytes of a record of 85 answers: the library, the bare parse into a tree, and a schema validator alone. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(3)
 @Warmup(iterations = 4, time = 1)

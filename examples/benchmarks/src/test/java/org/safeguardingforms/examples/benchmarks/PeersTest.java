@@ -20,7 +20,8 @@ class PeersTest {
 
     private final Assessor assessor = new Assessor(EDITION);
     private final HandWrittenLoop loop = new HandWrittenLoop(EDITION);
-    private final DmnPeer dmn = new DmnPeer();
+    private final DmnPeer dmnFromCounts = DmnPeer.fromCounts();
+    private final DmnPeer dmnFromRows = DmnPeer.fromRows();
 
     @Test
     void allGiveTheSameOutcomeForCompleteAndIncompleteScreenings() {
@@ -33,7 +34,9 @@ class PeersTest {
         for (Screening screening : screenings) {
             Outcome outcome = outcome(screening);
             assertThat(loop.outcome(screening)).isEqualTo(outcome);
-            assertThat(dmn.outcome(loop.count(screening))).isEqualTo(outcome);
+            Facts facts = loop.facts(screening);
+            assertThat(dmnFromCounts.outcome(DmnInputs.counts(facts))).isEqualTo(outcome);
+            assertThat(dmnFromRows.outcome(DmnInputs.rows(facts))).isEqualTo(outcome);
             seen.add(outcome);
         }
         assertThat(seen).containsExactly(Outcome.values());
