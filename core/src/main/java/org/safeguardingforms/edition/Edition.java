@@ -14,6 +14,7 @@ import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.DomainId;
 import org.safeguardingforms.rule.IndicatorId;
 
@@ -52,6 +53,14 @@ public final class Edition {
     /** Id, version and digest: what a record made under this edition carries. */
     public EditionPin pin() {
         return pin;
+    }
+
+    /**
+     * What is wrong with the pin of a record that is opened under this edition; empty if it names this very content. A
+     * record without a digest is opened with a warning.
+     */
+    public List<Problem> problemsOf(EditionPin recorded) {
+        return pin.problemsOf(recorded);
     }
 
     /** What the edition says about itself. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,6 +21,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonObject {
 
+    /** Stands for an id that cannot be read, so that reading goes on. */
+    static final UUID UNREADABLE = new UUID(0, 0);
+
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final JsonNode json;
@@ -161,6 +167,17 @@ final class JsonObject {
             throw new IllegalArgumentException("text: must be YYYY-MM-DD");
         }
         return LocalDate.parse(text);
+    }
+
+    Optional<UUID> uuid(String member) {
+        return parsed(member, "a UUID in lower case", JsonObject::toUuid);
+    }
+
+    private static UUID toUuid(String text) {
+        if (!UUID_FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("text: must be a UUID in lower case");
+        }
+        return UUID.fromString(text);
     }
 
     <E extends Enum<E>> Optional<E> constant(String member, Class<E> type) {
