@@ -10,6 +10,7 @@ import org.safeguardingforms.definition.Circumstances;
 import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.Indicator;
+import org.safeguardingforms.definition.InformationSharingTool;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
@@ -86,6 +87,11 @@ public final class Edition {
     /** What a record can say about a child's situation. */
     public Circumstances circumstances() {
         return parts.circumstances();
+    }
+
+    /** The Information Sharing Tool (Annexe 1). */
+    public InformationSharingTool informationSharingTool() {
+        return parts.informationSharingTool();
     }
 
     /** Every concern once, in the order of their first rows. */
