@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
@@ -101,16 +102,50 @@ final class JsonObject {
                 .map(value -> new JsonObject(value, this, member, problems));
     }
 
-    /** The texts of a list, each once; none if it is not given. */
-    List<String> strings(String member) {
+    /** The objects of a list; none if it is not given. */
+    List<JsonObject> objects(String member) {
+        Optional<JsonNode> array = value(member, "a list", JsonNode::isArray);
+        if (array.isEmpty()) {
+            return List.of();
+        }
+        JsonObject list = new JsonObject(array.get(), this, member, problems);
+        return IntStream.range(0, array.get().size())
+                .boxed()
+                .flatMap(index -> list.item(index).stream())
+                .toList();
+    }
+
+    private Optional<JsonObject> item(int index) {
+        String place = Integer.toString(index);
+        if (!json.path(index).isObject()) {
+            report(ProblemCode.WRONG_TYPE, place, "It must be an object.");
+            return Optional.empty();
+        }
+        return Optional.of(new JsonObject(json.path(index), this, place, problems));
+    }
+
+    /** The texts of a list, possibly more than once; none if it is not given. */
+    List<String> texts(String member) {
         Optional<JsonNode> list = value(member, "a list", JsonNode::isArray);
-        List<String> texts = list.stream()
+        if (list.stream().flatMap(array -> array.values().stream()).anyMatch(item -> !item.isString())) {
+            report(ProblemCode.WRONG_TYPE, member, "It must be a list of texts.");
+        }
+        return list.stream()
                 .flatMap(array -> array.values().stream())
                 .flatMap(item -> item.stringValueOpt().stream())
                 .toList();
-        if (list.isPresent() && texts.size() < list.get().size()) {
-            report(ProblemCode.WRONG_TYPE, member, "It must be a list of texts.");
-        }
+    }
+
+    /** True if the member is given and true. */
+    boolean isTrue(String member) {
+        return value(member, "true or false", JsonNode::isBoolean)
+                .filter(JsonNode::booleanValue)
+                .isPresent();
+    }
+
+    /** The texts of a list, each once; none if it is not given. */
+    List<String> strings(String member) {
+        List<String> texts = texts(member);
         if (texts.stream().distinct().count() < texts.size()) {
             report(ProblemCode.DUPLICATE_VALUE, member, "It names the same thing twice.");
         }
