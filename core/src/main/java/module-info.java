@@ -6,6 +6,7 @@ module org.safeguardingforms.core {
 
     exports org.safeguardingforms;
     exports org.safeguardingforms.assessment;
+    exports org.safeguardingforms.calendar;
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
     exports org.safeguardingforms.edition;

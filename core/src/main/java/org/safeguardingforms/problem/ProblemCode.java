@@ -127,6 +127,13 @@ public enum ProblemCode {
     /** A period ends before it begins. */
     PERIOD_REVERSED(ERROR, "Put the earlier day first."),
 
+    // Calendars and deadlines
+    /** A date depends on days whose bank holidays the calendar does not know. */
+    DATE_OUTSIDE_CALENDAR(ERROR, "Bring a newer calendar, or ask for a provisional date."),
+
+    /** A list of bank holidays has no holidays, or too few, for one of its years. */
+    CALENDAR_YEAR_INCOMPLETE(ERROR, "Fetch the list again; a year cut short would count holidays as working days."),
+
     // Documents
     /** A text has characters that no font at hand can draw. */
     CHARACTER_NOT_PRINTABLE(ERROR, "Add a font that has them, or write the text in another way.");

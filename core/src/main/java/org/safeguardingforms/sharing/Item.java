@@ -15,7 +15,7 @@ public sealed interface Item permits AddressOrPlace, CallerOrVisitor, Event, Per
     /** True if anything is said of it; a grading or a kind alone says nothing. */
     boolean isFilled();
 
-    /** When it happened; {@link When#NOT_GIVEN} for items that are not bound to a time. */
+    /** When it happened; {@link When#notGiven()} for items that are not bound to a time. */
     default When when() {
         return When.notGiven();
     }

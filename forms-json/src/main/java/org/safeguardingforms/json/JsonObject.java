@@ -2,6 +2,7 @@ package org.safeguardingforms.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,18 +125,6 @@ final class JsonObject {
         return Optional.of(new JsonObject(json.path(index), this, place, problems));
     }
 
-    /** The texts of a list, possibly more than once; none if it is not given. */
-    List<String> texts(String member) {
-        Optional<JsonNode> list = value(member, "a list", JsonNode::isArray);
-        if (list.stream().flatMap(array -> array.values().stream()).anyMatch(item -> !item.isString())) {
-            report(ProblemCode.WRONG_TYPE, member, "It must be a list of texts.");
-        }
-        return list.stream()
-                .flatMap(array -> array.values().stream())
-                .flatMap(item -> item.stringValueOpt().stream())
-                .toList();
-    }
-
     /** True if the member is given and true. */
     boolean isTrue(String member) {
         return value(member, "true or false", JsonNode::isBoolean)
@@ -143,10 +132,28 @@ final class JsonObject {
                 .isPresent();
     }
 
+    /** The texts of a list, possibly more than once; none if it is not given. */
+    List<String> texts(String member) {
+        return value(member, "a list", JsonNode::isArray)
+                .map(list -> texts(member, list))
+                .orElseGet(List::of);
+    }
+
+    private List<String> texts(String member, JsonNode list) {
+        List<String> texts = new ArrayList<>(list.size());
+        for (JsonNode item : list) {
+            item.stringValueOpt().ifPresent(texts::add);
+        }
+        if (texts.size() < list.size()) {
+            report(ProblemCode.WRONG_TYPE, member, "It must be a list of texts.");
+        }
+        return texts;
+    }
+
     /** The texts of a list, each once; none if it is not given. */
     List<String> strings(String member) {
         List<String> texts = texts(member);
-        if (texts.stream().distinct().count() < texts.size()) {
+        if (texts.size() > 1 && Set.copyOf(texts).size() < texts.size()) {
             report(ProblemCode.DUPLICATE_VALUE, member, "It names the same thing twice.");
         }
         return texts;

@@ -7,29 +7,29 @@ import org.safeguardingforms.definition.Version;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.EditionPin;
 
-/** Reads which edition a record was made under. */
+/** Reads under which edition a record was made. */
 final class PinReader {
 
-    private static final Set<String> PIN = Set.of("id", "version", "digest");
+    private static final Set<String> MEMBERS = Set.of("id", "version", "digest");
     private static final Pattern EDITION_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    private final EditionPin own;
+    private PinReader() {}
 
-    PinReader(EditionPin own) {
-        this.own = own;
+    /**
+     * The edition that the record names; empty, and noted, if its id or version cannot be read.
+     *
+     * @param unreadable what stands for a digest that cannot be read, which is noted too
+     */
+    static Optional<EditionPin> read(JsonObject record, Digest unreadable) {
+        return record.object("edition").flatMap(json -> readPin(json, unreadable));
     }
 
-    /** The edition that the record names; if that cannot be read, the one at hand, so as to find further problems. */
-    EditionPin pin(JsonObject record) {
-        return record.object("edition").flatMap(this::readPin).orElse(own);
-    }
-
-    private Optional<EditionPin> readPin(JsonObject json) {
-        json.only(PIN).require("id").require("version");
+    private static Optional<EditionPin> readPin(JsonObject json, Digest unreadable) {
+        json.only(MEMBERS).require("id").require("version");
         Optional<String> id = json.parsed("id", "words joined by hyphens", PinReader::editionId);
         Optional<Version> version = json.parsed("version", "three numbers joined by full stops", Version::parse);
         Digest digest = json.parsed("digest", "sha256: and 64 hexadecimal digits", PinReader::givenDigest)
-                .orElse(json.has("digest") ? own.digest() : Digest.NOT_GIVEN);
+                .orElse(json.has("digest") ? unreadable : Digest.NOT_GIVEN);
         return id.flatMap(name -> version.map(number -> new EditionPin(name, number, digest)));
     }
 

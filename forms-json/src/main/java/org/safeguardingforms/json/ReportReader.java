@@ -60,7 +60,8 @@ final class ReportReader {
         checkMembers(record);
         RecordKind.INFORMATION_REPORT.check(record);
         InformationReportBuilder report = InformationReport.draft(
-                record.uuid("id").orElse(JsonObject.UNREADABLE), new PinReader(edition.pin()).pin(record));
+                record.uuid("id").orElse(JsonObject.UNREADABLE),
+                PinReader.read(record, edition.pin().digest()).orElse(edition.pin()));
         record.uuid("replaces").ifPresent(report::replacing);
         readHead(record, report);
         report.information(record.text("information")).othersAware(record.text("othersAware"));

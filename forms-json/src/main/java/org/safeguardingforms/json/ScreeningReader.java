@@ -60,7 +60,8 @@ final class ScreeningReader {
                 .require("edition");
         RecordKind.SCREENING.check(record);
         UUID id = record.uuid("id").orElse(JsonObject.UNREADABLE);
-        ScreeningBuilder screening = Screening.draft(id, new PinReader(edition.pin()).pin(record));
+        ScreeningBuilder screening = Screening.draft(
+                id, PinReader.read(record, edition.pin().digest()).orElse(edition.pin()));
         record.uuid("replaces").ifPresent(screening::replacing);
         HeaderReader.read(record, screening);
         record.object("responses").ifPresent(responses -> readResponses(responses, screening));
