@@ -66,6 +66,7 @@ final class RandomCase {
         return drawn;
     }
 
+    @SuppressWarnings("EnumOrdinal") // As Known counts them.
     private void answer(Concern concern) {
         List<Response> given = new ArrayList<>();
         for (Indicator row : concern.rows()) {
