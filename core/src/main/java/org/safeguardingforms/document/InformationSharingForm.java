@@ -19,7 +19,7 @@ import org.safeguardingforms.sharing.ReportView;
  */
 public final class InformationSharingForm {
 
-    private static final int LINES_TO_WRITE_ON = 14;
+    private static final int LINES_TO_WRITE_ON = 8;
 
     private final Edition edition;
     private final InformationSharingTool tool;

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.safeguardingforms.SafeguardingForms;
+import org.safeguardingforms.definition.ReportField;
 import org.safeguardingforms.definition.Sensitivity;
 import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.sharing.AdditionalSheet;
 import org.safeguardingforms.sharing.AddressOrPlace;
 import org.safeguardingforms.sharing.CallerOrVisitor;
@@ -76,6 +78,7 @@ class InformationSharingFormTest {
     void theBlankFormSaysWhatAnnexe1SaysInItsOrderAndNothingElse() {
         Document blank = FORMS.blankInformationSharingTool();
         assertThat(blank.marking() + body(blank)).isEqualTo(PdfText.dense(annexe1()));
+        assertThat(PdfText.pages(pdf(blank))).hasSize(1);
     }
 
     private static String annexe1() {
@@ -93,7 +96,12 @@ class InformationSharingFormTest {
         items(40).forEach(builder::item);
         InformationReport report = builder.build();
         Document document = FORMS.filledInformationSharingTool(report);
-        String text = body(document);
+        // The request for information heads every page on which its answer goes on.
+        String request = FORMS.edition()
+                .informationSharingTool()
+                .field(ReportField.INFORMATION)
+                .label();
+        String text = body(document).replace(PdfText.dense(request), "");
         assertThat(text).contains(PdfText.dense(report.information()));
         for (int at = 1; at <= count; at++) {
             assertThat(text).contains("Qx" + at + "zv");
@@ -153,7 +161,7 @@ class InformationSharingFormTest {
     /** What a view shows, as its JSON says. */
     private static String texts(ReportView view) {
         return new String(
-                new org.safeguardingforms.json.InformationReportJson(FORMS.edition()).write(view),
+                new InformationReportJson(FORMS.edition()).write(view),
                 StandardCharsets.UTF_8);
     }
 
