@@ -13,7 +13,10 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.problem;
     exports org.safeguardingforms.rule;
     exports org.safeguardingforms.screening;
+    exports org.safeguardingforms.sharing;
+    exports org.safeguardingforms.text;
 
     // Bean Validation providers read the constraints on private fields.
     opens org.safeguardingforms.screening;
+    opens org.safeguardingforms.sharing;
 }

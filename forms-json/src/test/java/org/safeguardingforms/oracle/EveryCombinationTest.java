@@ -89,9 +89,8 @@ class EveryCombinationTest {
     }
 
     private static final Response NO = Response.of(Answer.NO);
-    private static final List<IndicatorId> OTHERS = ROWS.stream()
-            .filter(row -> !PROBED.contains(row.value()))
-            .toList();
+    private static final List<IndicatorId> OTHERS =
+            ROWS.stream().filter(row -> !PROBED.contains(row.value())).toList();
 
     private static Optional<Judgement> judgement(Judged judged) {
         return switch (judged) {
@@ -102,6 +101,7 @@ class EveryCombinationTest {
         };
     }
 
+    @SuppressWarnings("EnumOrdinal") // As Known counts them.
     private static Known known(ChildAge age, List<Optional<Response>> states, Judged judged) {
         List<Known.Concern> present = new ArrayList<>();
         int[] unanswered = new int[Level.values().length];

@@ -50,6 +50,7 @@ final class Oracle {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // As Known counts them.
     private int unanswered(Level level) {
         return known.unanswered()[level.ordinal()];
     }

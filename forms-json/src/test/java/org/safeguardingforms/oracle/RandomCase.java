@@ -66,6 +66,7 @@ final class RandomCase {
         return drawn;
     }
 
+    @SuppressWarnings("EnumOrdinal") // As Known counts them.
     private void answer(Concern concern) {
         List<Response> given = new ArrayList<>();
         for (Indicator row : concern.rows()) {
@@ -83,8 +84,7 @@ final class RandomCase {
     }
 
     private Response response() {
-        Answer answer =
-                random.nextDouble() < noShare ? Answer.NO : random.nextBoolean() ? Answer.YES : Answer.POSSIBLE;
+        Answer answer = random.nextDouble() < noShare ? Answer.NO : random.nextBoolean() ? Answer.YES : Answer.POSSIBLE;
         Response response = Response.of(answer);
         return random.nextDouble() < amendedShare
                 ? response.amendedTo(Level.values()[random.nextInt(Level.values().length)], "Reason")
