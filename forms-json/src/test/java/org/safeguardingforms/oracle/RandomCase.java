@@ -66,7 +66,6 @@ final class RandomCase {
         return drawn;
     }
 
-    @SuppressWarnings("EnumOrdinal") // As Known counts them.
     private void answer(Concern concern) {
         List<Response> given = new ArrayList<>();
         for (Indicator row : concern.rows()) {
