@@ -109,6 +109,10 @@ public enum ProblemCode {
     /** A date depends on days whose bank holidays the calendar does not know. */
     DATE_OUTSIDE_CALENDAR(ERROR, "Bring a newer calendar, or ask for a provisional date."),
 
+    /** A request for a deadline gives no time limit, or several. */
+    TIME_LIMIT_COUNT(ERROR, "Give exactly one, such as workingDays, calendarDays or months."),
+    /** A date lies further away than dates go. */
+    DATE_TOO_FAR(ERROR, "Correct the day or the time limit."),
     /** A list of bank holidays has no holidays, or too few, for one of its years. */
     CALENDAR_YEAR_INCOMPLETE(ERROR, "Fetch the list again; a year cut short would count holidays as working days."),
 
