@@ -10,6 +10,7 @@ import org.safeguardingforms.definition.Circumstances;
 import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.Indicator;
+import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
@@ -77,6 +78,11 @@ public final class Edition {
     /** What a record can say about a child's situation. */
     public Circumstances circumstances() {
         return parts.circumstances();
+    }
+
+    /** Which meetings follow a risk assessment, and when (sections 11 and 12). */
+    public MeetingPlan meetingPlan() {
+        return parts.meetingPlan();
     }
 
     /** Every concern once, in the order of their first rows. */
