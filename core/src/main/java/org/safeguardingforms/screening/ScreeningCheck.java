@@ -2,11 +2,12 @@ package org.safeguardingforms.screening;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.RoleId;
 import org.safeguardingforms.edition.Concern;
 import org.safeguardingforms.edition.Edition;
@@ -110,11 +111,13 @@ public final class ScreeningCheck {
     }
 
     private static void checkConcern(Concern concern, Map<IndicatorId, Response> responses, List<Problem> problems) {
-        Set<Answer> answers = new HashSet<>();
-        concern.rows().stream()
-                .map(row -> responses.get(row.id()))
-                .filter(Objects::nonNull)
-                .forEach(response -> answers.add(response.answer()));
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        for (Indicator row : concern.rows()) {
+            Response response = responses.get(row.id());
+            if (response != null) {
+                answers.add(response.answer());
+            }
+        }
         if (answers.contains(Answer.NO) && answers.size() > 1) {
             String last = concern.rows().get(concern.rows().size() - 1).id().value();
             String message = "It says the same as " + concern.id() + ", where the answer is another.";

@@ -11,7 +11,12 @@ final class Texts {
 
     /** True if there is nothing to read in the text; also for an empty one. */
     static boolean isBlank(String text) {
-        return text.chars().allMatch(Texts::isBlank);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(int unit) {

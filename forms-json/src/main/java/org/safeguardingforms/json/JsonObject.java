@@ -2,6 +2,7 @@ package org.safeguardingforms.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,15 +103,20 @@ final class JsonObject {
 
     /** The texts of a list, each once; none if it is not given. */
     List<String> strings(String member) {
-        Optional<JsonNode> list = value(member, "a list", JsonNode::isArray);
-        List<String> texts = list.stream()
-                .flatMap(array -> array.values().stream())
-                .flatMap(item -> item.stringValueOpt().stream())
-                .toList();
-        if (list.isPresent() && texts.size() < list.get().size()) {
+        return value(member, "a list", JsonNode::isArray)
+                .map(list -> texts(member, list))
+                .orElseGet(List::of);
+    }
+
+    private List<String> texts(String member, JsonNode list) {
+        List<String> texts = new ArrayList<>(list.size());
+        for (JsonNode item : list) {
+            item.stringValueOpt().ifPresent(texts::add);
+        }
+        if (texts.size() < list.size()) {
             report(ProblemCode.WRONG_TYPE, member, "It must be a list of texts.");
         }
-        if (texts.stream().distinct().count() < texts.size()) {
+        if (texts.size() > 1 && Set.copyOf(texts).size() < texts.size()) {
             report(ProblemCode.DUPLICATE_VALUE, member, "It names the same thing twice.");
         }
         return texts;

@@ -79,8 +79,20 @@ final class FormStyle {
     static final Look CELL = padded("1.25mm");
     static final Look HEADER_CELL = CELL.with(TOP)
             .with("background-color", HEADER_FILL, "font-weight", "bold", "color", DARK, "display-align", "center");
-    static final Look SECTION_CELL = CELL.with(
-            "background-color", SECTION_FILL, "font-weight", "bold", "color", DARK, "font-size", "10pt", "role", "TD");
+    /** With a rule of its own above, since a viewer may let the shade cover the one of the row before. */
+    static final Look SECTION_CELL = CELL.with(TOP)
+            .with(
+                    "background-color",
+                    SECTION_FILL,
+                    "font-weight",
+                    "bold",
+                    "color",
+                    DARK,
+                    "font-size",
+                    "10pt",
+                    "role",
+                    "TD");
+
     static final Look NOTES_CELL = CELL.with("role", "TD");
     static final Look NOTES_LABEL = Look.of("font-weight", "bold", "keep-with-next.within-page", "always");
     static final Look SECTION_ROW =

@@ -11,11 +11,10 @@ import java.nio.charset.StandardCharsets;
 /** The three standard streams. Text is UTF-8, whatever the machine's locale. */
 final class Terminal {
 
-    private static final String OUTPUT = "Standard output cannot be written";
-
     private final InputStream in;
     private final OutputStream out;
     private final PrintWriter err;
+    private boolean broken;
 
     Terminal(InputStream in, OutputStream out, OutputStream err) {
         this.in = in;
@@ -49,16 +48,24 @@ final class Terminal {
         try {
             out.write(bytes);
         } catch (IOException e) {
-            throw new CannotWork(OUTPUT, e);
+            throw broken(e);
         }
     }
 
+    /** Sends on what was written; nothing if standard output is known to be broken. */
     void flush() {
         try {
-            out.flush();
+            if (!broken) {
+                out.flush();
+            }
         } catch (IOException e) {
-            throw new CannotWork(OUTPUT, e);
+            throw broken(e);
         }
+    }
+
+    private CannotWork broken(IOException cause) {
+        broken = true;
+        return new CannotWork("Standard output cannot be written", cause);
     }
 
     /** One line on standard error. */

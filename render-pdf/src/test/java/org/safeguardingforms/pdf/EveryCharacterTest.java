@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.safeguardingforms.problem.Problem;
 
-class EveryCharacterProperties {
+class EveryCharacterTest {
 
     private static final PdfRenderer RENDERER = new PdfRenderer();
     private static final Pattern NUMBER = Pattern.compile("U\\+([0-9A-F]{4,6})");
