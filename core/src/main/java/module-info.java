@@ -15,6 +15,7 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.screening;
     exports org.safeguardingforms.sharing;
     exports org.safeguardingforms.text;
+    exports org.safeguardingforms.timeline;
 
     // Bean Validation providers read the constraints on private fields.
     opens org.safeguardingforms.screening;

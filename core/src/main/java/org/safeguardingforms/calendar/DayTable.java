@@ -8,8 +8,13 @@ import java.time.LocalDate;
  */
 final class DayTable {
 
+    private static final int MONTHS = 12;
+
     private final WeekPattern week;
     private final long start;
+    private final int firstYear;
+    /** For each month from January of the first year on: how many days its day 0 lies after the start of the range. */
+    private final int[] months;
     /** Working days of the range before each of its days, and before the day after it. */
     private final int[] before;
 
@@ -19,6 +24,8 @@ final class DayTable {
         this.week = new WeekPattern(content.weekend());
         this.start = content.known().from().toEpochDay();
         this.before = new int[Math.toIntExact(content.known().to().toEpochDay() - start + 2)];
+        this.firstYear = content.known().from().getYear();
+        this.months = months(content.known().to().getYear());
         boolean[] off = daysOff(content);
         for (int i = 0; i < off.length; i++) {
             before[i + 1] = before[i] + (off[i] ? 0 : 1);
@@ -36,8 +43,25 @@ final class DayTable {
         return off;
     }
 
-    private int index(LocalDate known) {
-        return (int) (known.toEpochDay() - start);
+    private int[] months(int lastYear) {
+        int[] offsets = new int[(lastYear - firstYear + 1) * MONTHS];
+        LocalDate month = LocalDate.of(firstYear, 1, 1);
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = (int) (month.plusMonths(i).toEpochDay() - 1 - start);
+        }
+        return offsets;
+    }
+
+    /** How many days a day lies after the start of the range; any number out of bounds if it lies outside. */
+    private int index(LocalDate day) {
+        long month = (day.getYear() - (long) firstYear) * MONTHS + day.getMonthValue() - 1;
+        return month >= 0 && month < months.length ? months[(int) month] + day.getDayOfMonth() : -1;
+    }
+
+    /** Whether a day lies in the range. */
+    boolean knows(LocalDate day) {
+        int index = index(day);
+        return index >= 0 && index < before.length - 1;
     }
 
     private LocalDate[] workingDays() {
@@ -60,28 +84,27 @@ final class DayTable {
 
     /** Working days before this day, counted from the start of the range; negative before the range. */
     long before(LocalDate day) {
-        return before(day.toEpochDay());
+        int index = index(day);
+        return index >= 0 && index < before.length ? before[index] : beyond(day.toEpochDay());
     }
 
     /** Working days up to and including this day. */
     long through(LocalDate day) {
-        return before(day.toEpochDay() + 1);
+        int index = index(day) + 1;
+        return index > 0 && index < before.length ? before[index] : beyond(day.toEpochDay() + 1);
     }
 
-    private long before(long epochDay) {
-        long index = epochDay - start;
-        if (index >= 0 && index < before.length) {
-            return before[(int) index];
-        }
+    /** Working days before this day, which lies outside the range or is the one after it. */
+    private long beyond(long epochDay) {
         long end = start + before.length - 1;
-        return index < 0
+        return epochDay <= start
                 ? week.before(epochDay) - week.before(start)
                 : workingDays.length + week.before(epochDay) - week.before(end);
     }
 
     /** The working day that has this many before it. @throws java.time.DateTimeException if no calendar goes that far */
     LocalDate nth(long count) {
-        if (count >= 0 && count < workingDays.length) {
+        if (holds(count)) {
             return workingDays[(int) count];
         }
         long end = start + before.length - 1;
@@ -91,13 +114,28 @@ final class DayTable {
                         : week.nth(week.before(end) + count - workingDays.length));
     }
 
+    /** Whether the working day that has this many before it lies in the range. */
+    boolean holds(long count) {
+        return count >= 0 && count < workingDays.length;
+    }
+
+    /** How many working days lie before the nth one after a day; with none to count, before the day itself or the next one. */
+    long beforeNthAfter(LocalDate day, long count) {
+        return count == 0 ? before(day) : through(day) + count - 1;
+    }
+
+    /** How many working days lie before the nth one before a day; with none to count, before the day itself or the last one. */
+    long beforeNthBefore(LocalDate day, long count) {
+        return count == 0 ? through(day) - 1 : before(day) - count;
+    }
+
     /** The nth working day after a day; with none to count, the day itself or the first one after it. */
     LocalDate after(LocalDate day, long count) {
-        return nth(count == 0 ? before(day) : through(day) + count - 1);
+        return nth(beforeNthAfter(day, count));
     }
 
     /** The nth working day before a day; with none to count, the day itself or the last one before it. */
     LocalDate before(LocalDate day, long count) {
-        return nth(count == 0 ? through(day) - 1 : before(day) - count);
+        return nth(beforeNthBefore(day, count));
     }
 }

@@ -129,12 +129,12 @@ public final class WorkingDayCalendar implements DeadlineCalendar {
 
     /** The first working day after this one. */
     public LocalDate nextWorkingDay(LocalDate day) {
-        return known(table.after(known(day), 1));
+        return nth(table.beforeNthAfter(known(day), 1));
     }
 
     /** The last working day before this one. */
     public LocalDate previousWorkingDay(LocalDate day) {
-        return known(table.before(known(day), 1));
+        return nth(table.beforeNthBefore(known(day), 1));
     }
 
     /**
@@ -144,7 +144,7 @@ public final class WorkingDayCalendar implements DeadlineCalendar {
      * @throws IllegalArgumentException if the count is negative
      */
     public LocalDate workingDayAfter(LocalDate day, int count) {
-        return known(table.after(known(day), notNegative(count)));
+        return nth(table.beforeNthAfter(known(day), notNegative(count)));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class WorkingDayCalendar implements DeadlineCalendar {
      * @throws IllegalArgumentException if the count is negative
      */
     public LocalDate workingDayBefore(LocalDate day, int count) {
-        return known(table.before(known(day), notNegative(count)));
+        return nth(table.beforeNthBefore(known(day), notNegative(count)));
     }
 
     /**
@@ -186,8 +186,14 @@ public final class WorkingDayCalendar implements DeadlineCalendar {
         return daysOff;
     }
 
+    /** The working day that has this many before it, if it is known. */
+    private LocalDate nth(long count) {
+        LocalDate day = table.nth(count);
+        return table.holds(count) ? day : known(day);
+    }
+
     private LocalDate known(LocalDate day) {
-        if (!content.known().contains(day)) {
+        if (!table.knows(day)) {
             throw new OutsideKnownRangeException(day, content.id(), content.known());
         }
         return day;

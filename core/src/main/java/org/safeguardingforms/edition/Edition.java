@@ -11,6 +11,7 @@ import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.InformationSharingTool;
+import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
@@ -92,6 +93,11 @@ public final class Edition {
     /** The Information Sharing Tool (Annexe 1). */
     public InformationSharingTool informationSharingTool() {
         return parts.informationSharingTool();
+    }
+
+    /** Which meetings follow a risk assessment, and when (sections 11 and 12). */
+    public MeetingPlan meetingPlan() {
+        return parts.meetingPlan();
     }
 
     /** Every concern once, in the order of their first rows. */

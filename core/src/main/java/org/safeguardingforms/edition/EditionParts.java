@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.safeguardingforms.definition.Circumstances;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.InformationSharingTool;
+import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
@@ -18,6 +19,7 @@ import org.safeguardingforms.definition.ScreeningTool;
  * @param roles the kinds of agency
  * @param circumstances what a record can say about a child's situation
  * @param informationSharingTool the form for information to the police
+ * @param meetingPlan which meetings follow, and when
  */
 public record EditionParts(
         Envelope envelope,
@@ -26,7 +28,8 @@ public record EditionParts(
         ReferralRules referralRules,
         Roles roles,
         Circumstances circumstances,
-        InformationSharingTool informationSharingTool) {
+        InformationSharingTool informationSharingTool,
+        MeetingPlan meetingPlan) {
 
     public EditionParts {
         Objects.requireNonNull(envelope, "envelope");
@@ -36,5 +39,6 @@ public record EditionParts(
         Objects.requireNonNull(roles, "roles");
         Objects.requireNonNull(circumstances, "circumstances");
         Objects.requireNonNull(informationSharingTool, "informationSharingTool");
+        Objects.requireNonNull(meetingPlan, "meetingPlan");
     }
 }

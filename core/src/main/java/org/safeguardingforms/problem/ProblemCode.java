@@ -131,8 +131,26 @@ public enum ProblemCode {
     /** A date depends on days whose bank holidays the calendar does not know. */
     DATE_OUTSIDE_CALENDAR(ERROR, "Bring a newer calendar, or ask for a provisional date."),
 
+    /** A request for a deadline gives no time limit, or several. */
+    TIME_LIMIT_COUNT(ERROR, "Give exactly one, such as workingDays, calendarDays or months."),
+    /** A date lies further away than dates go. */
+    DATE_TOO_FAR(ERROR, "Correct the day or the time limit."),
     /** A list of bank holidays has no holidays, or too few, for one of its years. */
     CALENDAR_YEAR_INCOMPLETE(ERROR, "Fetch the list again; a year cut short would count holidays as working days."),
+
+    // Meeting plans and timelines
+    /** Milestones of a plan wait for each other in a circle. */
+    PLAN_HAS_CYCLE(ERROR, "Let one of them begin the plan, or hang it on another milestone."),
+    /** An event is of a milestone that the plan does not have. */
+    UNKNOWN_MILESTONE(ERROR, "Use one of the plan's milestone ids."),
+    /** An event is listed after one that happened later. */
+    EVENTS_OUT_OF_ORDER(ERROR, "List the events in the order in which they happened, or correct the date."),
+    /** A meeting is dated before what it follows, or that is not recorded. */
+    MEETING_BEFORE_TRIGGER(ERROR, "Record what it follows, or correct the date."),
+    /** Somebody took part in a meeting whom the plan does not name by this id. */
+    UNKNOWN_PARTICIPANT(ERROR, "Use one of the meeting's participant ids."),
+    /** A meeting saw to something that the plan does not have for it. */
+    UNKNOWN_AGENDA_ITEM(ERROR, "Use one of the ids on the meeting's agenda."),
 
     // Documents
     /** A text has characters that no font at hand can draw. */

@@ -27,6 +27,7 @@ public final class EditionJson {
         referralRules(json, edition.referralRules());
         vocabulary(json, edition);
         SharingToolWriter.write(json.putObject("informationSharing"), edition.informationSharingTool());
+        MeetingPlanWriter.write(json.putArray("milestones"), edition.meetingPlan());
         return JsonText.indented(json);
     }
 

@@ -77,7 +77,8 @@ final class EditionLoader {
                 ReferralRulesReader.read(part(DocumentKind.REFERRAL_RULES)),
                 VocabularyReader.roles(part(DocumentKind.ROLES)),
                 VocabularyReader.circumstances(part(DocumentKind.CIRCUMSTANCES)),
-                SharingToolReader.read(part(DocumentKind.INFORMATION_SHARING)));
+                SharingToolReader.read(part(DocumentKind.INFORMATION_SHARING)),
+                MeetingPlanReader.read(part(DocumentKind.MEETING_PLAN)));
     }
 
     private JsonNode part(DocumentKind kind) {

@@ -82,6 +82,11 @@ final class JsonObject {
         return json.propertyNames();
     }
 
+    /** Notes a problem of the object itself. */
+    void reportWhole(ProblemCode code, String message) {
+        problems.add(code.at(Place.at(pointer()), message));
+    }
+
     void report(ProblemCode code, String member, String message) {
         problems.add(code.at(Place.at(at(member)), message));
     }

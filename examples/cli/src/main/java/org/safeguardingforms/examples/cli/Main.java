@@ -73,7 +73,9 @@ public final class Main {
             new AssessCommand(terminal),
             new ExplainCommand(terminal),
             new RenderCommand(terminal),
-            new BlankCommand(terminal)
+            new BlankCommand(terminal),
+            new CalendarsCommand(terminal),
+            new DeadlineCommand(terminal)
         };
     }
 
