@@ -101,7 +101,6 @@ class EveryCombinationTest {
         };
     }
 
-    @SuppressWarnings("EnumOrdinal") // As Known counts them.
     private static Known known(ChildAge age, List<Optional<Response>> states, Judged judged) {
         List<Known.Concern> present = new ArrayList<>();
         int[] unanswered = new int[Level.values().length];

@@ -50,7 +50,6 @@ final class Oracle {
         }
     }
 
-    @SuppressWarnings("EnumOrdinal") // As Known counts them.
     private int unanswered(Level level) {
         return known.unanswered()[level.ordinal()];
     }
