@@ -31,15 +31,14 @@ final class CheckCommand implements Callable<Integer> {
         Doors doors = new Doors(ScreeningRecords.of(Editions.bundled()));
         InformationReportRecords reports = InformationReportRecords.of(Editions.bundled());
         if (input.isStream()) {
-            LineRun run = new LineRun(terminal, (number, line) -> LineResult.problems(number, problems(line, doors, reports)));
+            LineRun run = new LineRun(
+                    terminal, (number, line) -> LineResult.problems(number, problems(line, doors, reports)));
             return run.over(input.source());
         }
         return new Report(terminal, json).problems(problems(input.bytes(), doors, reports));
     }
 
     private static List<Problem> problems(byte[] record, Doors doors, InformationReportRecords reports) {
-        return InformationReportRecords.isReport(record)
-                ? reports.open(record).problems()
-                : doors.problems(record);
+        return InformationReportRecords.isReport(record) ? reports.open(record).problems() : doors.problems(record);
     }
 }

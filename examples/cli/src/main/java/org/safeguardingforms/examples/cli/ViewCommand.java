@@ -37,14 +37,16 @@ final class ViewCommand implements Callable<Integer> {
             return new LineRun(terminal, (number, line) -> line(number, records.open(line))).over(input.source());
         }
         Checked<OpenedReport> opened = records.open(input.bytes());
-        opened.toOptional().ifPresent(found -> terminal.write(json(found).write(found.forms()
-                .view(found.report(), purpose))));
+        opened.toOptional()
+                .ifPresent(
+                        found -> terminal.write(json(found).write(found.forms().view(found.report(), purpose))));
         return new Report(terminal, false).problems(opened.problems());
     }
 
     private LineResult line(long number, Checked<OpenedReport> opened) {
         return opened.toOptional()
-                .map(found -> LineResult.fine(json(found).writeLine(found.forms().view(found.report(), purpose))))
+                .map(found ->
+                        LineResult.fine(json(found).writeLine(found.forms().view(found.report(), purpose))))
                 .orElseGet(() -> LineResult.problems(number, opened.problems()));
     }
 

@@ -78,7 +78,8 @@ class StreamsTest {
         for (int line = 1; line <= 3; line++) {
             toCommand.write((Records.completed() + "\n").getBytes(UTF_8));
             toCommand.flush();
-            String answer = CompletableFuture.supplyAsync(() -> line(answers), reader).get(60, TimeUnit.SECONDS);
+            String answer =
+                    CompletableFuture.supplyAsync(() -> line(answers), reader).get(60, TimeUnit.SECONDS);
             assertThat(answer).isEqualTo("{\"line\":" + line + ",\"problems\":[]}");
         }
         toCommand.close();
