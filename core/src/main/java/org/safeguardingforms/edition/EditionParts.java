@@ -3,6 +3,7 @@ package org.safeguardingforms.edition;
 import java.util.Objects;
 import org.safeguardingforms.definition.Circumstances;
 import org.safeguardingforms.definition.Envelope;
+import org.safeguardingforms.definition.InformationSharingTool;
 import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
@@ -17,6 +18,7 @@ import org.safeguardingforms.definition.ScreeningTool;
  * @param referralRules the rules
  * @param roles the kinds of agency
  * @param circumstances what a record can say about a child's situation
+ * @param informationSharingTool the form for information to the police
  * @param meetingPlan which meetings follow, and when
  */
 public record EditionParts(
@@ -26,6 +28,7 @@ public record EditionParts(
         ReferralRules referralRules,
         Roles roles,
         Circumstances circumstances,
+        InformationSharingTool informationSharingTool,
         MeetingPlan meetingPlan) {
 
     public EditionParts {
@@ -35,6 +38,7 @@ public record EditionParts(
         Objects.requireNonNull(referralRules, "referralRules");
         Objects.requireNonNull(roles, "roles");
         Objects.requireNonNull(circumstances, "circumstances");
+        Objects.requireNonNull(informationSharingTool, "informationSharingTool");
         Objects.requireNonNull(meetingPlan, "meetingPlan");
     }
 }

@@ -26,6 +26,7 @@ public final class EditionJson {
         screeningTool(json, edition.screeningTool());
         referralRules(json, edition.referralRules());
         vocabulary(json, edition);
+        SharingToolWriter.write(json.putObject("informationSharing"), edition.informationSharingTool());
         MeetingPlanWriter.write(json.putArray("milestones"), edition.meetingPlan());
         return JsonText.indented(json);
     }

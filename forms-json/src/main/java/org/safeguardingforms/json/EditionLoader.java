@@ -77,6 +77,7 @@ final class EditionLoader {
                 ReferralRulesReader.read(part(DocumentKind.REFERRAL_RULES)),
                 VocabularyReader.roles(part(DocumentKind.ROLES)),
                 VocabularyReader.circumstances(part(DocumentKind.CIRCUMSTANCES)),
+                SharingToolReader.read(part(DocumentKind.INFORMATION_SHARING)),
                 MeetingPlanReader.read(part(DocumentKind.MEETING_PLAN)));
     }
 

@@ -4,32 +4,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguardingforms.definition.RoleId;
-import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.CompletedBy;
 import org.safeguardingforms.screening.ScreeningBuilder;
 
-/** Reads the head of a record: edition, child, author, date. */
+/** Reads the head of a screening: child, author, date. */
 final class HeaderReader {
 
     private static final Set<String> CHILD = Set.of("name", "dateOfBirth", "estimatedAge");
     private static final Set<String> ESTIMATE = Set.of("from", "to");
     private static final Set<String> AUTHOR = Set.of("name", "jobTitle", "agency", "role");
 
-    private final EditionPin own;
+    private HeaderReader() {}
 
-    HeaderReader(EditionPin own) {
-        this.own = own;
-    }
-
-    /** The edition that the record names; if that cannot be read, the one at hand, so as to find further problems. */
-    EditionPin pin(JsonObject record) {
-        return PinReader.read(record, own.digest()).orElse(own);
-    }
-
-    void read(JsonObject record, ScreeningBuilder screening) {
+    static void read(JsonObject record, ScreeningBuilder screening) {
         record.object("child").map(HeaderReader::child).ifPresent(screening::child);
         record.object("completedBy").map(HeaderReader::author).ifPresent(screening::completedBy);
         Optional<LocalDate> completedOn = record.date("completedOn");

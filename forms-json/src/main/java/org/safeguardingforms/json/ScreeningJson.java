@@ -64,7 +64,7 @@ public final class ScreeningJson {
 
     /** The JSON Schema (2020-12) of this edition's records, which names its rows, domains, circumstances and roles. */
     public byte[] schema() {
-        return JsonText.indented(RecordSchema.of(edition));
+        return JsonText.ascii(RecordSchema.of(edition));
     }
 
     /**

@@ -1,9 +1,9 @@
-package org.safeguardingforms.screening;
+package org.safeguardingforms.text;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
-import org.safeguardingforms.screening.WrittenText.Presence;
+import org.safeguardingforms.text.WrittenText.Presence;
 
 /** Checks {@link WrittenText}. Made by the Bean Validation provider. */
 public final class WrittenTextValidator implements ConstraintValidator<WrittenText, String> {

@@ -1,22 +1,28 @@
-package org.safeguardingforms.screening;
+package org.safeguardingforms.text;
 
 import java.util.List;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 
-/** Whether one text can be read, stored and printed. Says what is wrong, never what the text says. */
-record TextCheck(Place place, int max, List<Problem> problems) {
+/**
+ * Whether one text can be read, stored and printed. Says what is wrong, never what the text says.
+ *
+ * @param place where the text stands
+ * @param max the longest it may be, in code points
+ * @param problems takes what is wrong
+ */
+public record TextCheck(Place place, int max, List<Problem> problems) {
 
     /** Checks a text that may be left out: an empty one is sound. */
-    void check(String text) {
+    public void check(String text) {
         if (!text.isEmpty()) {
             checkGiven(text);
         }
     }
 
     /** Checks a text that must be there. */
-    void checkGiven(String text) {
+    public void checkGiven(String text) {
         if (Texts.isBlank(text)) {
             problems.add(ProblemCode.BLANK_TEXT.at(place, "There is nothing to read in it."));
         }

@@ -1,7 +1,7 @@
-package org.safeguardingforms.screening;
+package org.safeguardingforms.text;
 
 /** What makes a text readable, the same in the checks, in the Bean Validation constraints and in the JSON Schema. */
-final class Texts {
+public final class Texts {
 
     /** What counts as white space, written out because "white space" differs between regular expression engines. */
     private static final String BLANKS =
@@ -10,7 +10,7 @@ final class Texts {
     private Texts() {}
 
     /** True if there is nothing to read in the text; also for an empty one. */
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
                 return false;
@@ -24,12 +24,12 @@ final class Texts {
     }
 
     /** True if the text has more code points than this. */
-    static boolean isLongerThan(String text, int max) {
+    public static boolean isLongerThan(String text, int max) {
         return text.length() > max && text.codePointCount(0, text.length()) > max;
     }
 
     /** True if the text can be neither stored nor printed: control characters, or half of a surrogate pair. */
-    static boolean hasForbiddenCharacter(String text) {
+    public static boolean hasForbiddenCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit < ' ' ? !isLayout(unit) : (unit > '~' && isForbidden(text, i, unit))) {

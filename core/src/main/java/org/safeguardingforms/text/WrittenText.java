@@ -1,4 +1,4 @@
-package org.safeguardingforms.screening;
+package org.safeguardingforms.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
