@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguardingforms.json.Days.*;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -94,13 +95,13 @@ class MeetingTimelineTest {
                 .value();
         String manifest =
                 new String(Resources.bytes("editions/oxfordshire-cse-1.0.0.json"), UTF_8).replace(pinned, digest);
-        List<byte[]> documents = List.of(
-                manifest.getBytes(UTF_8),
-                plan.getBytes(UTF_8),
-                Resources.bytes("definitions/oxfordshire-screening-tool-1.0.0.json"),
-                Resources.bytes("definitions/oxfordshire-referral-rules-1.0.0.json"),
-                Resources.bytes("definitions/oxfordshire-roles-1.0.0.json"),
-                Resources.bytes("definitions/oxfordshire-circumstances-1.0.0.json"));
+        List<byte[]> documents = new ArrayList<>(List.of(manifest.getBytes(UTF_8), plan.getBytes(UTF_8)));
+        StrictJson.parse(manifest.getBytes(UTF_8)).orThrow().path("definitions").forEach(pin -> {
+            String file = "definitions/" + pin.path("id").asString() + "-1.0.0.json";
+            if (!file.equals(PLAN)) {
+                documents.add(Resources.bytes(file));
+            }
+        });
         return Editions.of(documents).edition("oxfordshire-cse", "1.0.0").map(Edition::meetingPlan);
     }
 
