@@ -99,7 +99,12 @@ abstract sealed class CompiledCondition {
                     open.add(id(i, lowest));
                 }
             }
-            return new Finding.Count(source(), truth(lowest, highest), needed, present, open);
+            return new Finding.Count(source(), truth(present.size(), open.size()), needed, present, open);
+        }
+
+        /** The same as between the two completions, since whatever counts in the lowest counts in the highest too. */
+        private Truth truth(int present, int open) {
+            return Truth.between(present >= needed, present + open >= needed);
         }
 
         private static IndicatorId id(int concern, Completion completion) {

@@ -3,7 +3,6 @@ package org.safeguardingforms.assessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.definition.AgeAdjustment;
 import org.safeguardingforms.definition.AgeSuggestions;
@@ -21,14 +20,14 @@ final class CompiledForm {
     private final Level[] printed;
     private final List<AgeAdjustment> adjustments;
     private final AgeSuggestions suggestions;
-    private final Set<Answer> present;
+    private final boolean possibleIsPresent;
 
     CompiledForm(Edition edition) {
         this.concerns = edition.concerns();
         this.printed = concerns.stream().map(Concern::printedLevel).toArray(Level[]::new);
         this.adjustments = edition.referralRules().ageAdjustments();
         this.suggestions = edition.referralRules().ageSuggestions();
-        this.present = edition.referralRules().present();
+        this.possibleIsPresent = edition.referralRules().present().contains(Answer.POSSIBLE);
         for (int i = 0; i < concerns.size(); i++) {
             int concern = i;
             concerns.get(i).rows().forEach(row -> concernOfRow.put(row.id(), concern));
@@ -53,8 +52,9 @@ final class CompiledForm {
         return printed[concern];
     }
 
+    /** Yes always counts as present, No never does. */
     boolean isPresent(Answer answer) {
-        return present.contains(answer);
+        return answer == Answer.YES || (answer == Answer.POSSIBLE && possibleIsPresent);
     }
 
     /** The printed level, raised by whatever age adjustment fits; never lowered. */

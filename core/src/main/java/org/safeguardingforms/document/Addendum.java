@@ -28,6 +28,7 @@ final class Addendum {
 
     List<Block> blocks() {
         blocks.add(new Heading(2, "Recorded with this form"));
+        role();
         circumstances();
         screening.judgement().ifPresentOrElse(this::judgement, this::noJudgement);
         line("Record: ", screening.id().toString());
@@ -40,6 +41,12 @@ final class Addendum {
 
     private void line(String label, String text) {
         blocks.add(new Paragraph(List.of(Span.strong(label), Span.printed(text))));
+    }
+
+    private void role() {
+        assessment.edition().roles().roles().stream()
+                .filter(role -> role.id().equals(screening.completedBy().role()))
+                .forEach(role -> line("Completed in: ", role.label()));
     }
 
     private void circumstances() {

@@ -3,6 +3,7 @@ package org.safeguardingforms.edition;
 import java.util.Objects;
 import org.safeguardingforms.definition.Circumstances;
 import org.safeguardingforms.definition.Envelope;
+import org.safeguardingforms.definition.InformationSharingTool;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
@@ -16,6 +17,7 @@ import org.safeguardingforms.definition.ScreeningTool;
  * @param referralRules the rules
  * @param roles the kinds of agency
  * @param circumstances what a record can say about a child's situation
+ * @param informationSharingTool the form for information to the police
  */
 public record EditionParts(
         Envelope envelope,
@@ -23,7 +25,8 @@ public record EditionParts(
         ScreeningTool screeningTool,
         ReferralRules referralRules,
         Roles roles,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        InformationSharingTool informationSharingTool) {
 
     public EditionParts {
         Objects.requireNonNull(envelope, "envelope");
@@ -32,5 +35,6 @@ public record EditionParts(
         Objects.requireNonNull(referralRules, "referralRules");
         Objects.requireNonNull(roles, "roles");
         Objects.requireNonNull(circumstances, "circumstances");
+        Objects.requireNonNull(informationSharingTool, "informationSharingTool");
     }
 }

@@ -19,17 +19,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArrowsTest {
 
     /** Each package with those it may use directly; what they use may be used too. */
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "problem", Set.of(),
-            "calendar", Set.of("problem"),
-            "rule", Set.of("problem"),
-            "definition", Set.of("rule", "calendar"),
-            "edition", Set.of("definition"),
-            "screening", Set.of("edition"),
-            "assessment", Set.of("screening"),
-            "timeline", Set.of("calendar", "edition"),
-            "sharing", Set.of("edition"),
-            "document", Set.of("assessment", "timeline", "sharing"));
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("text", Set.of("problem")),
+            Map.entry("calendar", Set.of("problem")),
+            Map.entry("rule", Set.of("problem")),
+            Map.entry("definition", Set.of("rule", "calendar")),
+            Map.entry("edition", Set.of("definition")),
+            Map.entry("screening", Set.of("edition", "text")),
+            Map.entry("assessment", Set.of("screening")),
+            Map.entry("timeline", Set.of("calendar", "edition")),
+            Map.entry("sharing", Set.of("edition", "text")),
+            Map.entry("document", Set.of("assessment", "timeline", "sharing")));
 
     private static final String[] ANYWHERE = {"java..", "jakarta.validation..", "org.jspecify.annotations.."};
 

@@ -76,7 +76,8 @@ final class EditionLoader {
                 ScreeningToolReader.read(part(DocumentKind.SCREENING_TOOL)),
                 ReferralRulesReader.read(part(DocumentKind.REFERRAL_RULES)),
                 VocabularyReader.roles(part(DocumentKind.ROLES)),
-                VocabularyReader.circumstances(part(DocumentKind.CIRCUMSTANCES)));
+                VocabularyReader.circumstances(part(DocumentKind.CIRCUMSTANCES)),
+                SharingToolReader.read(part(DocumentKind.INFORMATION_SHARING)));
     }
 
     private JsonNode part(DocumentKind kind) {

@@ -26,7 +26,8 @@ public final class Editions {
             "definitions/oxfordshire-screening-tool-1.0.0.json",
             "definitions/oxfordshire-referral-rules-1.0.0.json",
             "definitions/oxfordshire-roles-1.0.0.json",
-            "definitions/oxfordshire-circumstances-1.0.0.json");
+            "definitions/oxfordshire-circumstances-1.0.0.json",
+            "definitions/oxfordshire-information-sharing-1.0.0.json");
 
     private final List<Checked<DefinitionDocument>> documents;
 

@@ -1,6 +1,7 @@
 package org.safeguardingforms.json;
 
 import java.util.regex.Pattern;
+import tools.jackson.core.TokenStreamContext;
 
 /** Builds JSON Pointers (RFC 6901). A member's name is repeated only if it looks like a name of ours: it may be anything. */
 final class Pointer {
@@ -15,6 +16,15 @@ final class Pointer {
 
     static String item(String parent, int index) {
         return parent + "/" + index;
+    }
+
+    /** Where a parser stands. */
+    static String of(TokenStreamContext at) {
+        if (at.inRoot()) {
+            return "";
+        }
+        String parent = of(at.getParent());
+        return at.inArray() ? item(parent, at.getCurrentIndex()) : member(parent, at.currentName());
     }
 
     /** The name itself, or an ellipsis. */

@@ -1,9 +1,8 @@
 package org.safeguardingforms.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
@@ -12,6 +11,7 @@ import org.safeguardingforms.problem.ProblemCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -26,9 +26,13 @@ final class StrictJson {
     /** The deepest nesting. Our documents need 10 levels; conditions may be nested further. */
     static final int MAX_DEPTH = 64;
 
+    /** The most names, values and brackets: they take far more room in memory than in the document. */
+    static final int MAX_TOKENS = 200_000;
+
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
             .maxDocumentLength(MAX_BYTES)
+            .maxTokenCount(MAX_TOKENS)
             .maxStringLength(1_000_000)
             .maxNameLength(1_000)
             .maxNumberLength(30)
@@ -43,20 +47,17 @@ final class StrictJson {
         if (bytes.length > MAX_BYTES) {
             return failed(ProblemCode.TOO_LARGE, "It is longer than " + MAX_BYTES + " bytes.");
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return parse(text);
-        } catch (CharacterCodingException e) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8))) {
+            // Whatever is not UTF-8 was replaced.
             return failed(ProblemCode.NOT_UTF8, "Some of its bytes are not UTF-8.");
         }
+        return parse(text);
     }
 
-    static Checked<JsonNode> parse(String text) {
+    private static Checked<JsonNode> parse(String text) {
         String json = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             return parse(parser);
         } catch (StreamConstraintsException e) {
             return tooMuch(e);
@@ -70,7 +71,7 @@ final class StrictJson {
             return failed(ProblemCode.NOT_JSON, "It is not a JSON object.");
         }
         List<Problem> problems = new ArrayList<>();
-        JsonNode node = new TreeReader(parser, problems).object("");
+        JsonNode node = new TreeReader(parser, problems).object();
         if (parser.nextToken() != null) {
             return failed(ProblemCode.NOT_JSON, "Something stands behind the JSON object.");
         }
@@ -78,10 +79,15 @@ final class StrictJson {
     }
 
     private static Checked<JsonNode> tooMuch(StreamConstraintsException e) {
-        boolean deep = e.getOriginalMessage().contains("nesting depth");
-        return deep
-                ? failed(ProblemCode.TOO_DEEP, "It is nested more than " + MAX_DEPTH + " levels deep" + where(e) + ".")
-                : failed(ProblemCode.TOO_LARGE, "A text, name or number in it is too long" + where(e) + ".");
+        String limit = e.getOriginalMessage();
+        if (limit.contains("nesting depth")) {
+            return failed(
+                    ProblemCode.TOO_DEEP, "It is nested more than " + MAX_DEPTH + " levels deep" + where(e) + ".");
+        }
+        String message = limit.startsWith("Token count")
+                ? "It holds more than " + MAX_TOKENS + " names, values and brackets"
+                : "A text, name or number in it is too long" + where(e);
+        return failed(ProblemCode.TOO_LARGE, message + ".");
     }
 
     private static String where(JacksonException e) {

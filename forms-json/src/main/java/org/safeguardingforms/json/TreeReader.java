@@ -25,30 +25,29 @@ final class TreeReader {
     }
 
     /** The object whose opening brace was just read. */
-    ObjectNode object(String pointer) {
+    ObjectNode object() {
         ObjectNode object = NODES.objectNode();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            JsonNode value = value(parser.nextToken(), pointer, name);
-            if (object.replace(name, value) != null) {
-                Place place = Place.at(Pointer.member(pointer, name));
+            if (object.replace(name, value(parser.nextToken())) != null) {
+                Place place = Place.at(Pointer.of(parser.streamReadContext()));
                 problems.add(ProblemCode.DUPLICATE_MEMBER.at(place, "This member stands twice in its object."));
             }
         }
         return object;
     }
 
-    private JsonNode value(JsonToken token, String parent, String name) {
+    private JsonNode value(JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> object(Pointer.member(parent, name));
-            case START_ARRAY -> array(Pointer.member(parent, name));
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
             default -> scalar(token);
         };
     }
 
-    private ArrayNode array(String pointer) {
+    private ArrayNode array() {
         ArrayNode array = NODES.arrayNode();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            array.add(value(token, pointer, Integer.toString(array.size())));
+            array.add(value(token));
         }
         return array;
     }

@@ -96,7 +96,8 @@ class RulesTest {
 
         @Test
         void areReferredForAHighThatTheProfessionalLowered() {
-            Assessment assessment = assess(aged(13).answer(A_HIGH, Response.of(YES).amendedTo(Level.LOW, "Reason")));
+            Assessment assessment =
+                    assess(aged(13).answer(A_HIGH, Response.of(YES).amendedTo(Level.LOW, "Reason")));
 
             assertThat(truth(assessment, "young-child-high-indicator")).isEqualTo(Truth.MET);
             assertThat(truth(assessment, "high-indicator")).isNotEqualTo(Truth.MET);
@@ -136,8 +137,7 @@ class RulesTest {
 
         @Test
         void thatDoesNotConfirmSettlesARequiredJudgement() {
-            Decided decided =
-                    decide(judged(aged(ANY_AGE).answer(A_HIGH, Response.of(YES)), DOES_NOT_CONFIRM_CONCERNS));
+            Decided decided = decide(judged(aged(ANY_AGE).answer(A_HIGH, Response.of(YES)), DOES_NOT_CONFIRM_CONCERNS));
 
             assertThat(decided.outcome()).isEqualTo(KEEP_UNDER_REVIEW);
             assertThat(decided.isSettled()).isTrue();
@@ -222,8 +222,7 @@ class RulesTest {
         @Test
         void asksForJudgementUntilTheProfessionalGivesALevel() {
             Screening asIs = aged(10).answer(A_MEDIUM, Response.of(YES)).build();
-            Screening given = aged(10)
-                    .answer(A_MEDIUM, Response.of(YES).amendedTo(Level.MEDIUM, "Reason"))
+            Screening given = aged(10).answer(A_MEDIUM, Response.of(YES).amendedTo(Level.MEDIUM, "Reason"))
                     .build();
 
             assertThat(decide(asIs).outcome()).isEqualTo(JUDGEMENT_REQUIRED);
@@ -277,17 +276,17 @@ class RulesTest {
 
         @Test
         void countOnceInTheTotals() {
-            Assessment assessment = assess(
-                    aged(ANY_AGE).answer(KEYS, Response.of(POSSIBLE)).answer(KEYS_AGAIN, Response.of(YES)));
+            Assessment assessment =
+                    assess(aged(ANY_AGE).answer(KEYS, Response.of(POSSIBLE)).answer(KEYS_AGAIN, Response.of(YES)));
 
             assertThat(assessment.totals().of(Level.HIGH)).isEqualTo(new Count(1, 0));
         }
 
         @Test
         void takeTheHigherOfTheLevelsGiven() {
-            Assessment assessment =
-                    assess(aged(ANY_AGE).answer(NEW_CONTACTS, Response.of(YES).amendedTo(Level.LOW, "Reason"))
-                            .answer(NEW_CONTACTS_ONLINE, Response.of(NO).amendedTo(Level.HIGH, "Reason")));
+            Assessment assessment = assess(aged(ANY_AGE)
+                    .answer(NEW_CONTACTS, Response.of(YES).amendedTo(Level.LOW, "Reason"))
+                    .answer(NEW_CONTACTS_ONLINE, Response.of(NO).amendedTo(Level.HIGH, "Reason")));
 
             assertThat(assessment.totals().of(Level.HIGH)).isEqualTo(new Count(1, 0));
         }
@@ -335,8 +334,7 @@ class RulesTest {
         @Test
         void asksForJudgementWhereItDecidesWhateverTheJudgementSays() {
             for (Conclusion conclusion : new Conclusion[] {UNDECIDED, DOES_NOT_CONFIRM_CONCERNS}) {
-                Decided decided =
-                        decide(judged(draft().child(child).answer(A_HIGH, Response.of(YES)), conclusion));
+                Decided decided = decide(judged(draft().child(child).answer(A_HIGH, Response.of(YES)), conclusion));
 
                 assertThat(decided.outcome()).isEqualTo(JUDGEMENT_REQUIRED);
                 assertThat(decided.couldBecome()).isEqualTo(REFER);
@@ -355,15 +353,16 @@ class RulesTest {
 
         @Test
         void makesNoDifferenceToOneLow() {
-            assertThat(decide(draft().child(child).answer(A_LOW, Response.of(YES)).build())
+            assertThat(decide(draft().child(child)
+                                    .answer(A_LOW, Response.of(YES))
+                                    .build())
                             .outcome())
                     .isEqualTo(KEEP_UNDER_REVIEW);
         }
 
         @Test
         void makesNoDifferenceOnceConcernsAreConfirmed() {
-            Decided decided =
-                    decide(judged(draft().child(child).answer(A_HIGH, Response.of(YES)), CONFIRMS_CONCERNS));
+            Decided decided = decide(judged(draft().child(child).answer(A_HIGH, Response.of(YES)), CONFIRMS_CONCERNS));
 
             assertThat(decided.outcome()).isEqualTo(REFER);
             assertThat(decided.isSettled()).isTrue();

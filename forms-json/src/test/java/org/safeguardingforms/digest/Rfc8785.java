@@ -38,8 +38,8 @@ final class Rfc8785 {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char unit : text.toCharArray()) {
-            quoted.append(escaped(unit));
+        for (int i = 0; i < text.length(); i++) {
+            quoted.append(escaped(text.charAt(i)));
         }
         return quoted.append('"').toString();
     }

@@ -48,8 +48,8 @@ class FidelityTest {
     void aDomainHasAsManyRowsOfEachLevelAsTheDesignSays(String id, int high, int medium, int low, String notes) {
         var domain = EDITION.findDomain(new DomainId(id)).orElseThrow();
 
-        assertThat(counts(domain.indicators().stream())).isEqualTo(Map.of(
-                Level.HIGH, (long) high, Level.MEDIUM, (long) medium, Level.LOW, (long) low));
+        assertThat(counts(domain.indicators().stream()))
+                .isEqualTo(Map.of(Level.HIGH, (long) high, Level.MEDIUM, (long) medium, Level.LOW, (long) low));
         assertThat(domain.notesLabel()).isEqualTo(notes);
     }
 
@@ -57,16 +57,14 @@ class FidelityTest {
     void theFormHas85RowsInSixDomainsAndEightParagraphs() {
         assertThat(TOOL.domains()).hasSize(6);
         assertThat(TOOL.introduction()).hasSize(8);
-        assertThat(counts(TOOL.indicators()))
-                .isEqualTo(Map.of(Level.HIGH, 39L, Level.MEDIUM, 42L, Level.LOW, 4L));
+        assertThat(counts(TOOL.indicators())).isEqualTo(Map.of(Level.HIGH, 39L, Level.MEDIUM, 42L, Level.LOW, 4L));
     }
 
     @Test
     void exactlyTheRowsWithTheSameWordingAreOneConcern() {
         Map<String, List<Indicator>> byWording = TOOL.indicators().collect(Collectors.groupingBy(Indicator::text));
-        Set<List<Indicator>> twice = byWording.values().stream()
-                .filter(rows -> rows.size() > 1)
-                .collect(Collectors.toSet());
+        Set<List<Indicator>> twice =
+                byWording.values().stream().filter(rows -> rows.size() > 1).collect(Collectors.toSet());
 
         assertThat(EDITION.concerns().stream().filter(Concern::isRepeated).map(Concern::rows))
                 .containsExactlyInAnyOrderElementsOf(twice)
@@ -83,8 +81,10 @@ class FidelityTest {
 
         Set<String> cited = citations().map(Citation::paragraph).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(cited).isNotEmpty().allMatch(citation -> numbers.contains(citation)
-                || ANNEXE_PARAGRAPH.matcher(citation).matches());
+        assertThat(cited)
+                .isNotEmpty()
+                .allMatch(citation -> numbers.contains(citation)
+                        || ANNEXE_PARAGRAPH.matcher(citation).matches());
     }
 
     private static Map<Level, Long> counts(Stream<Indicator> rows) {

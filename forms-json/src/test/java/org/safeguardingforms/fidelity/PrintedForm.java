@@ -26,7 +26,10 @@ final class PrintedForm {
         Columns columns = tool.columns();
         cells(columns.indicator(), columns.level(), columns.answer());
         tool.domains().forEach(this::domain);
-        cells(tool.totals().label(), tool.totals().letter(Level.HIGH), tool.totals().letter(Level.MEDIUM));
+        cells(
+                tool.totals().label(),
+                tool.totals().letter(Level.HIGH),
+                tool.totals().letter(Level.MEDIUM));
         cells("", "", tool.totals().letter(Level.LOW));
         lines.addAll(tool.contact());
         return lines;
@@ -38,8 +41,7 @@ final class PrintedForm {
 
     private void paragraph(List<Phrase> phrases) {
         StringBuilder text = new StringBuilder();
-        phrases.forEach(
-                phrase -> text.append(phrase.strong() ? "**" + phrase.text() + "**" : phrase.text()));
+        phrases.forEach(phrase -> text.append(phrase.strong() ? "**" + phrase.text() + "**" : phrase.text()));
         lines.add(text.toString());
     }
 

@@ -89,9 +89,8 @@ class EveryCombinationTest {
     }
 
     private static final Response NO = Response.of(Answer.NO);
-    private static final List<IndicatorId> OTHERS = ROWS.stream()
-            .filter(row -> !PROBED.contains(row.value()))
-            .toList();
+    private static final List<IndicatorId> OTHERS =
+            ROWS.stream().filter(row -> !PROBED.contains(row.value())).toList();
 
     private static Optional<Judgement> judgement(Judged judged) {
         return switch (judged) {

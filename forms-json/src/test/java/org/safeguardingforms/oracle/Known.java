@@ -11,6 +11,7 @@ import org.safeguardingforms.rule.Level;
  * @param unanswered how many concerns of each printed level are unanswered, by ordinal
  * @param judgement what the professional concluded
  */
+@SuppressWarnings("ArrayRecordComponent") // Read by the oracle alone, in its innermost loop; never compared.
 record Known(int[] ages, List<Concern> present, int[] unanswered, Judged judgement) {
 
     /** What the professional concluded. */

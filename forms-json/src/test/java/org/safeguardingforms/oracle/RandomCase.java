@@ -83,8 +83,7 @@ final class RandomCase {
     }
 
     private Response response() {
-        Answer answer =
-                random.nextDouble() < noShare ? Answer.NO : random.nextBoolean() ? Answer.YES : Answer.POSSIBLE;
+        Answer answer = random.nextDouble() < noShare ? Answer.NO : random.nextBoolean() ? Answer.YES : Answer.POSSIBLE;
         Response response = Response.of(answer);
         return random.nextDouble() < amendedShare
                 ? response.amendedTo(Level.values()[random.nextInt(Level.values().length)], "Reason")

@@ -22,6 +22,7 @@ class DaysTest {
     @ParameterizedTest
     @MethodSource("days")
     void aDayIsTheOneItsNameSays(Field day) throws IllegalAccessException {
-        assertThat(NAME.format((LocalDate) day.get(null)).toUpperCase(Locale.UK)).isEqualTo(day.getName());
+        assertThat(NAME.format((LocalDate) day.get(null)).toUpperCase(Locale.UK))
+                .isEqualTo(day.getName());
     }
 }

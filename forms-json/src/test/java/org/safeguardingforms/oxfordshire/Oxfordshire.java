@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision.Decided;
+import org.safeguardingforms.definition.RoleId;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.rule.Level;
-import org.safeguardingforms.screening.CompletedBy;
-import org.safeguardingforms.definition.RoleId;
 import org.safeguardingforms.screening.ChildDetails;
+import org.safeguardingforms.screening.CompletedBy;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningBuilder;
 
@@ -44,8 +44,8 @@ public final class Oxfordshire {
     public static final String NEW_CONTACTS_ONLINE = "e-safety.new-contacts-outside-town";
 
     public static final UUID RECORD = UUID.fromString("00000000-0000-4000-8000-000000000001");
-    public static final CompletedBy A_TEACHER = new CompletedBy(
-            "Terry Invented", "Safeguarding lead", "Nowhere School", new RoleId("school-or-college"));
+    public static final CompletedBy A_TEACHER =
+            new CompletedBy("Terry Invented", "Safeguarding lead", "Nowhere School", new RoleId("school-or-college"));
 
     private Oxfordshire() {}
 

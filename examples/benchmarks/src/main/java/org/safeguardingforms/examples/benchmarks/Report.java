@@ -1,0 +1,57 @@
+package org.safeguardingforms.examples.benchmarks;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * Holds what was measured against the targets: mostly ratios, since the times belong to the machine. Medians, because on a
+ * busy machine a few calls wait for the processor, and a mean would count the waiting.
+ */
+final class Report {
+
+    private final Map<String, Double> times = new TreeMap<>();
+
+    Report(Collection<RunResult> results) {
+        for (RunResult result : results) {
+            Result<?> primary = result.getPrimaryResult();
+            times.put(primary.getLabel(), primary.getStatistics().getPercentile(50));
+        }
+    }
+
+    void print() {
+        System.out.println();
+        times.forEach((name, time) -> line(name, time, "median"));
+        System.out.println();
+        ratio("assess", "handWrittenLoop", "target: at most 10");
+        ratio("assessWithTrace", "handWrittenLoop", "target: at most 10");
+        ratio("kieDmnFromRows", "assess", "target: at least 20");
+        ratio("kieDmnFromRows", "assessWithTrace", "target: at least 20");
+        ratio("kieDmnFromCounts", "assess", "target: at least 20");
+        ratio("kieDmnFromCounts", "handWrittenLoop", "the most that counting the rows allows");
+        ratio("readAndAssess", "bareParse", "target: at most 3");
+        ratio("schemaAlone", "bareParse", "");
+        ratio("parseAndSchema", "readAndAssess", "");
+        if (times.containsKey("coldLoad")) {
+            line("coldLoad in milliseconds", time("coldLoad"), "target: at most 300");
+        }
+    }
+
+    /** Prints a ratio if both of its sides were measured. */
+    private void ratio(String measured, String peer, String target) {
+        if (times.containsKey(measured) && times.containsKey(peer)) {
+            line(measured + " / " + peer, time(measured) / time(peer), target);
+        }
+    }
+
+    private double time(String name) {
+        return times.getOrDefault(name, Double.NaN);
+    }
+
+    private static void line(String name, double value, String target) {
+        System.out.printf(Locale.ROOT, "%-40s %8.1f   %s%n", name, value, target);
+    }
+}

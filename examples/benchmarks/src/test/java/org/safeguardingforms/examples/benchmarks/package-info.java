@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingforms.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
