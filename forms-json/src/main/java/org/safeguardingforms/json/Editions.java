@@ -84,9 +84,7 @@ public final class Editions {
 
     private static Problem placed(Problem problem, String number) {
         boolean isPlaced = !problem.place().document().isEmpty();
-        return isPlaced
-                ? problem
-                : new Problem(problem.code(), problem.place().in(number), problem.message());
+        return isPlaced ? problem : new Problem(problem.code(), problem.place().in(number), problem.message());
     }
 
     private static Checked<Edition> notFound() {

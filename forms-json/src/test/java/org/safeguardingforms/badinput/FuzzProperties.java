@@ -74,12 +74,15 @@ class FuzzProperties {
         ObjectNode record = (ObjectNode) JsonMapper.shared().readTree(RECORDS.writeLine(screening));
         ObjectNode spoiled = new Edits(random).spoil(record);
 
-        RECORDS.read(spoiled.toString().getBytes(StandardCharsets.UTF_8)).toOptional().ifPresent(FuzzProperties::use);
+        RECORDS.read(spoiled.toString().getBytes(StandardCharsets.UTF_8))
+                .toOptional()
+                .ifPresent(FuzzProperties::use);
     }
 
     private static void use(Screening screening) {
         Checked<Assessment> assessed = FORMS.assess(screening, Days.FRI_2013_03_01);
-        assessed.toOptional().ifPresent(assessment -> assertThat(AssessmentJson.write(assessment)).isNotEmpty());
+        assessed.toOptional().ifPresent(assessment -> assertThat(AssessmentJson.write(assessment))
+                .isNotEmpty());
     }
 
     /** Changed at random and pinned anew, definitions load or give problems; one that loads can be used. */
@@ -106,8 +109,7 @@ class FuzzProperties {
         assertThat(forms.blankScreeningTool().blocks()).isNotEmpty();
         assertThat(EditionJson.write(edition)).isNotEmpty();
         assertThat(new ScreeningJson(edition).schema()).isNotEmpty();
-        Screening empty = Screening.draft(RECORD, edition.pin())
-                .build();
+        Screening empty = Screening.draft(RECORD, edition.pin()).build();
         assertThat(forms.assess(empty).map(Assessment::explanation).problems()).noneMatch(Problem::isError);
     }
 }

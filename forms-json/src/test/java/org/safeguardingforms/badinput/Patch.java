@@ -44,8 +44,9 @@ final class Patch {
     }
 
     private static void remove(JsonNode parent, String name) {
-        JsonNode removed =
-                parent instanceof ArrayNode array ? array.remove(Integer.parseInt(name)) : ((ObjectNode) parent).remove(name);
+        JsonNode removed = parent instanceof ArrayNode array
+                ? array.remove(Integer.parseInt(name))
+                : ((ObjectNode) parent).remove(name);
         if (removed == null) {
             throw new IllegalArgumentException("path: nothing to remove at " + name);
         }

@@ -48,7 +48,7 @@ record ProblemCase(Path file, JsonNode json) {
 
     /** The problems that are expected, one on each line. */
     List<String> expected() {
-        Path text = file.resolveSibling(file.getFileName().toString().replace(".json", ".txt"));
+        Path text = file.resolveSibling(file.getFileName().toString().replace(".json", ".expected.txt"));
         try {
             return Files.isRegularFile(text) ? Files.readAllLines(text) : List.of("There is no " + text.getFileName());
         } catch (IOException e) {
@@ -95,7 +95,9 @@ record ProblemCase(Path file, JsonNode json) {
         JsonNode repeated = json.path("repeated");
         if (repeated.isObject()) {
             return repeated.path("before").stringValue()
-                    + repeated.path("text").stringValue().repeat(repeated.path("times").intValue())
+                    + repeated.path("text")
+                            .stringValue()
+                            .repeat(repeated.path("times").intValue())
                     + repeated.path("after").stringValue();
         }
         ObjectNode record = soundRecord();
@@ -104,9 +106,9 @@ record ProblemCase(Path file, JsonNode json) {
     }
 
     private ObjectNode soundRecord() {
-        ObjectNode record =
-                (ObjectNode) MAPPER.readTree(file.getParent().resolveSibling("record.json"));
-        ((ObjectNode) record.path("edition")).put("digest", EDITION.pin().digest().value());
+        ObjectNode record = (ObjectNode) MAPPER.readTree(file.getParent().resolveSibling("record.json"));
+        ((ObjectNode) record.path("edition"))
+                .put("digest", EDITION.pin().digest().value());
         return record;
     }
 

@@ -26,8 +26,9 @@ public final class Shipped {
     public static Shipped documents() {
         Shipped shipped = new Shipped();
         shipped.add("editions/" + MANIFEST + "-1.0.0.json");
-        shipped.pins().forEach(pin -> shipped.add("definitions/"
-                + pin.path("id").asString() + "-" + pin.path("version").asString() + ".json"));
+        shipped.pins()
+                .forEach(pin -> shipped.add("definitions/" + pin.path("id").asString() + "-"
+                        + pin.path("version").asString() + ".json"));
         return shipped;
     }
 

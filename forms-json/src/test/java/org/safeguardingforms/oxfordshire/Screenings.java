@@ -69,11 +69,12 @@ public final class Screenings {
     }
 
     private static Arbitrary<ScreeningBuilder> head() {
-        Arbitrary<UUID> ids = Combinators.combine(Arbitraries.longs(), Arbitraries.longs())
-                .as(UUID::new);
+        Arbitrary<UUID> ids =
+                Combinators.combine(Arbitraries.longs(), Arbitraries.longs()).as(UUID::new);
         return Combinators.combine(ids, ids.optional(), pins(), children(), authors(), Arbitraries.of(true, false))
                 .as((id, replaces, pin, child, author, completed) -> {
-                    ScreeningBuilder head = Screening.draft(id, pin).child(child).completedBy(author);
+                    ScreeningBuilder head =
+                            Screening.draft(id, pin).child(child).completedBy(author);
                     replaces.filter(earlier -> !earlier.equals(id)).ifPresent(head::replacing);
                     boolean named = !child.name().isEmpty()
                             && !author.name().isEmpty()

@@ -130,7 +130,8 @@ class CompletionProperties {
         return EDITION.concerns().stream()
                 .filter(concern -> isUnanswered(concern, screening))
                 .map(Concern::id)
-                .map(other -> screening.continued()
+                .map(other -> screening
+                        .continued()
                         .answer(other, Response.of(Answer.YES))
                         .build())
                 .anyMatch(next -> yes(next, row).compareTo(decide(next).outcome()) > 0);

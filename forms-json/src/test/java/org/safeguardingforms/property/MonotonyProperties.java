@@ -58,8 +58,7 @@ class MonotonyProperties {
     }
 
     @Property(tries = TRIES)
-    void aHigherProfessionalLevelNeverLowersTheOutcome(
-            @ForAll("screenings") Screening before, @ForAll Random random) {
+    void aHigherProfessionalLevelNeverLowersTheOutcome(@ForAll("screenings") Screening before, @ForAll Random random) {
         List<IndicatorId> below = before.responses().keySet().stream()
                 .filter(row -> counting(before, row) != Level.HIGH)
                 .toList();
@@ -72,7 +71,12 @@ class MonotonyProperties {
     }
 
     private static Level counting(Screening screening, IndicatorId row) {
-        return screening.responses().get(row).amendment().map(own -> own.level()).orElse(printed(row));
+        return screening
+                .responses()
+                .get(row)
+                .amendment()
+                .map(own -> own.level())
+                .orElse(printed(row));
     }
 
     @Property(tries = TRIES)
@@ -93,7 +97,8 @@ class MonotonyProperties {
         Assume.that(!before.responses().containsKey(row));
         Assume.that(before.child().age() instanceof ChildAge.Estimated);
 
-        Decided after = decide(before.continued().answer(row, Response.of(answer)).build());
+        Decided after =
+                decide(before.continued().answer(row, Response.of(answer)).build());
 
         assertThat(after.couldBecome()).isLessThanOrEqualTo(decide(before).couldBecome());
         assertThat(after.outcome()).isLessThanOrEqualTo(decide(before).couldBecome());
@@ -134,6 +139,8 @@ class MonotonyProperties {
         Decided second = decide(after);
         assertThat(second.outcome()).isGreaterThanOrEqualTo(first.outcome());
         assertThat(second.couldBecome()).isGreaterThanOrEqualTo(first.couldBecome());
-        assertThat(second.mandatory() || !first.mandatory()).as("mandatory stays").isTrue();
+        assertThat(second.mandatory() || !first.mandatory())
+                .as("mandatory stays")
+                .isTrue();
     }
 }

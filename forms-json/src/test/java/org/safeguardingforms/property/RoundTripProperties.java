@@ -43,7 +43,8 @@ class RoundTripProperties {
 
     @Property(tries = TRIES)
     void aLineHasNoLineBreak(@ForAll("screenings") Screening screening) {
-        assertThat(new String(RECORDS.writeLine(screening), StandardCharsets.UTF_8)).doesNotContain("\n", "\r");
+        assertThat(new String(RECORDS.writeLine(screening), StandardCharsets.UTF_8))
+                .doesNotContain("\n", "\r");
     }
 
     @Property(tries = TRIES)

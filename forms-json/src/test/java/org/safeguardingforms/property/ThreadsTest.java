@@ -30,7 +30,8 @@ class ThreadsTest {
 
     @Test
     void threadsGetTheSameAsOneAlone() throws Exception {
-        List<byte[]> records = IntStream.range(0, 18).mapToObj(ThreadsTest::record).toList();
+        List<byte[]> records =
+                IntStream.range(0, 18).mapToObj(ThreadsTest::record).toList();
         List<byte[]> expected = records.stream().map(ThreadsTest::assess).toList();
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         try {

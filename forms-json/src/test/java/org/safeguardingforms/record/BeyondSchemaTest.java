@@ -26,9 +26,7 @@ class BeyondSchemaTest {
                 of(
                         ProblemCode.EDITION_DIGEST_DIFFERS,
                         edition("'id': 'oxfordshire-cse', 'version': '1.0.0', 'digest': '" + OTHER_DIGEST + "'")),
-                of(
-                        ProblemCode.EDITION_DIGEST_MISSING,
-                        edition("'id': 'oxfordshire-cse', 'version': '1.0.0'")),
+                of(ProblemCode.EDITION_DIGEST_MISSING, edition("'id': 'oxfordshire-cse', 'version': '1.0.0'")),
                 of(ProblemCode.ESTIMATED_AGE_REVERSED, with("'child': {'estimatedAge': {'from': 13, 'to': 12}}")),
                 of(ProblemCode.CHARACTER_NOT_ALLOWED, with("'child': {'name': 'Robin\\u0000'}")),
                 of(

@@ -6,7 +6,6 @@ import static org.safeguardingforms.oxfordshire.Oxfordshire.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.screening.ChildDetails;

@@ -48,7 +48,12 @@ class JavaVerdictProperties {
                 .as((name, jobTitle, agency) -> new CompletedBy(name, jobTitle, agency, RoleId.NOT_GIVEN));
         Arbitrary<Optional<String>> reasons = texts(10_000).optional(0.5);
         return Combinators.combine(
-                        names, authors, reasons, texts(200_000).optional(0.3), judgements(), Arbitraries.of(true, false))
+                        names,
+                        authors,
+                        reasons,
+                        texts(200_000).optional(0.3),
+                        judgements(),
+                        Arbitraries.of(true, false))
                 .as(JavaVerdictProperties::screening);
     }
 
@@ -67,8 +72,8 @@ class JavaVerdictProperties {
             boolean completed) {
         ScreeningBuilder screening =
                 draft().child(ChildDetails.ofUnknownAge(name)).completedBy(author);
-        reason.ifPresent(
-                why -> screening.answer("health.self-harming", Response.of(Answer.NO).amendedTo(Level.HIGH, why)));
+        reason.ifPresent(why ->
+                screening.answer("health.self-harming", Response.of(Answer.NO).amendedTo(Level.HIGH, why)));
         note.ifPresent(text -> screening.note("health", text));
         judgement.ifPresent(screening::judgement);
         return (completed ? screening.completedOn(Days.FRI_2013_03_01) : screening).build();
