@@ -47,7 +47,8 @@ class DefinitionsInJavaTest {
                 changed,
                 EDITION.roles(),
                 EDITION.circumstances(),
-                EDITION.informationSharingTool());
+                EDITION.informationSharingTool(),
+                EDITION.meetingPlan());
         return Edition.assemble(parts).problems().stream()
                 .map(Problem::toString)
                 .toList();
