@@ -6,16 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.safeguardingforms.edition.Digest;
-import tools.jackson.databind.JsonNode;
 
 /** Digests over canonical JSON (RFC 8785): the order of members and white space make no difference, any content does. */
 final class Canonical {
 
     private Canonical() {}
 
-    static Digest digest(JsonNode document) {
+    /** @param document the text of a document that was read as JSON */
+    static Digest digest(String document) {
         try {
-            byte[] canonical = new JsonCanonicalizer(document.toString()).getEncodedUTF8();
+            byte[] canonical = new JsonCanonicalizer(document).getEncodedUTF8();
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical);
             return new Digest("sha256:" + HexFormat.of().formatHex(hash));
         } catch (IOException e) {

@@ -19,14 +19,14 @@ record DefinitionDocument(DocumentKind kind, JsonNode json, Digest digest) {
     /** Reads a document of any kind, or finds every way in which it breaks its schema. */
     static Checked<DefinitionDocument> read(byte[] bytes) {
         return StrictJson.parse(bytes).then(json -> DocumentKind.of(json)
-                .map(kind -> check(kind, json))
+                .map(kind -> check(kind, json, bytes))
                 .orElseGet(() -> Checked.invalid(named(List.of(DocumentKind.unknown()), json))));
     }
 
-    private static Checked<DefinitionDocument> check(DocumentKind kind, JsonNode json) {
+    private static Checked<DefinitionDocument> check(DocumentKind kind, JsonNode json, byte[] bytes) {
         List<Problem> problems = kind.schema().problems(json);
         return problems.isEmpty()
-                ? Checked.valid(new DefinitionDocument(kind, json, Canonical.digest(json)))
+                ? Checked.valid(new DefinitionDocument(kind, json, Canonical.digest(StrictJson.text(bytes))))
                 : Checked.invalid(named(problems, json));
     }
 

@@ -52,12 +52,20 @@ final class StrictJson {
             // Whatever is not UTF-8 was replaced.
             return failed(ProblemCode.NOT_UTF8, "Some of its bytes are not UTF-8.");
         }
-        return parse(text);
+        return parse(withoutMark(text));
+    }
+
+    /** The text of a document that was read as JSON. */
+    static String text(byte[] bytes) {
+        return withoutMark(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private static Checked<JsonNode> parse(String text) {
-        String json = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             return parse(parser);
         } catch (StreamConstraintsException e) {
             return tooMuch(e);

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Builds a tree from JSON tokens and notes members that stand twice. The parser bounds the depth. */
 final class TreeReader {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final JsonNodeFactory NODES = new PlainText.Factory();
 
     private final JsonParser parser;
     private final List<Problem> problems;
