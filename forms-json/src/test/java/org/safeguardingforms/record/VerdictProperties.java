@@ -32,7 +32,7 @@ class VerdictProperties {
         assertThat(PublishedSchema.WITH_FORMATS.complaints(record)).isEmpty();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void theReaderAndTheSchemaGiveOneVerdict(@ForAll("screenings") Screening screening, @ForAll Random random) {
         ObjectNode sound = (ObjectNode) PublishedSchema.MAPPER.readTree(RECORDS.writeLine(screening));
         Edits edits = new Edits(random);
