@@ -6,13 +6,18 @@ module org.safeguardingforms.core {
 
     exports org.safeguardingforms;
     exports org.safeguardingforms.assessment;
+    exports org.safeguardingforms.calendar;
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
     exports org.safeguardingforms.edition;
     exports org.safeguardingforms.problem;
     exports org.safeguardingforms.rule;
     exports org.safeguardingforms.screening;
+    exports org.safeguardingforms.sharing;
+    exports org.safeguardingforms.text;
+    exports org.safeguardingforms.timeline;
 
     // Bean Validation providers read the constraints on private fields.
     opens org.safeguardingforms.screening;
+    opens org.safeguardingforms.sharing;
 }

@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Assessor;
+import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.document.Document;
+import org.safeguardingforms.document.InformationSharingForm;
 import org.safeguardingforms.document.ScreeningForm;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningCheck;
+import org.safeguardingforms.sharing.InformationReport;
+import org.safeguardingforms.sharing.InformationReportCheck;
+import org.safeguardingforms.sharing.ReportView;
 
 /**
- * All that a host needs of one edition: check a screening, assess it, lay out the official form.
+ * All that a host needs of one edition: check a screening, assess it, lay out the official forms,
+ * hand information to the police.
  *
  * <pre>{@code
  * Edition edition = Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
@@ -28,12 +34,14 @@ import org.safeguardingforms.screening.ScreeningCheck;
 public final class SafeguardingForms {
 
     private final ScreeningCheck check;
+    private final InformationReportCheck reportCheck;
     private final Assessor assessor;
     private final Edition edition;
 
     private SafeguardingForms(Edition edition) {
         this.edition = edition;
         this.check = new ScreeningCheck(edition);
+        this.reportCheck = new InformationReportCheck(edition);
         this.assessor = new Assessor(edition);
     }
 
@@ -80,5 +88,30 @@ public final class SafeguardingForms {
     /** The Screening Tool (Annexe 2), filled in from an assessed screening. */
     public Document filledScreeningTool(Assessment assessment) {
         return ScreeningForm.filled(assessment);
+    }
+
+    /** Every problem of an information report; empty if it is sound. */
+    public List<Problem> check(InformationReport report) {
+        return reportCheck.problems(report);
+    }
+
+    /** A copy of an information report for a purpose, with a manifest of what was left out. */
+    public ReportView view(InformationReport report, ViewPurpose purpose) {
+        return ReportView.of(report, edition.informationSharingTool(), purpose);
+    }
+
+    /** The Information Sharing Tool as it is printed (Annexe 1), to fill in by hand. */
+    public Document blankInformationSharingTool() {
+        return InformationSharingForm.blank(edition);
+    }
+
+    /** The Information Sharing Tool (Annexe 1), filled in from a report. */
+    public Document filledInformationSharingTool(InformationReport report) {
+        return InformationSharingForm.filled(edition, report);
+    }
+
+    /** The Information Sharing Tool (Annexe 1), filled in with what a view shows and nothing else. */
+    public Document filledInformationSharingTool(ReportView view) {
+        return InformationSharingForm.of(edition, view);
     }
 }

@@ -69,20 +69,17 @@ final class Reckoning {
         }
         Outcome low = outcome(lowest());
         Outcome high = outcome(highest());
-        Outcome reported = ageDecides(false) ? low.or(Outcome.JUDGEMENT_REQUIRED) : low;
+        Outcome reported = isMetAtSomeAgeOnly() ? low.or(Outcome.JUDGEMENT_REQUIRED) : low;
         Outcome couldBecome = high.or(reported);
-        var open = low == couldBecome ? ReferralDecision.OpenQuestions.NONE : openQuestions(reported);
+        var open = low == couldBecome ? ReferralDecision.OpenQuestions.NONE : openQuestions(low, reported);
         return new ReferralDecision.Decided(reported, isMandatory(reported), couldBecome, open);
     }
 
-    /** True if some rule would be met at one age under 18 and not at another. */
-    private boolean ageDecides(boolean unansweredPresent) {
-        if (!isAgeUnknown()) {
-            return false;
-        }
-        Completion old = new Completion(facts, unansweredPresent, oldest);
-        Completion young = new Completion(facts, unansweredPresent, youngest);
-        return rules.stream().anyMatch(rule -> holds(rule, young) && !holds(rule, old));
+    /** True if the age is not known, and on the answers given some rule would be met at one age and not at another. */
+    private boolean isMetAtSomeAgeOnly() {
+        Completion old = new Completion(facts, false, oldest);
+        Completion young = new Completion(facts, false, youngest);
+        return isAgeUnknown() && rules.stream().anyMatch(rule -> holds(rule, young) && !holds(rule, old));
     }
 
     private static boolean holds(CompiledRule rule, Completion completion) {
@@ -113,12 +110,18 @@ final class Reckoning {
                 .anyMatch(rule -> rule.rule().mandatory() && rule.rule().outcome() == outcome && holds(rule, lowest));
     }
 
-    private ReferralDecision.OpenQuestions openQuestions(Outcome reported) {
+    private ReferralDecision.OpenQuestions openQuestions(Outcome low, Outcome reported) {
         OpenRows rows = new OpenRows(facts);
         findings().stream()
                 .filter(found -> afterJudgement(found.rule().outcome()).compareTo(reported) > 0)
                 .forEach(found -> rows.collect(found.finding()));
-        return new ReferralDecision.OpenQuestions(false, rows.inPrintedOrder(), ageDecides(false) || ageDecides(true));
+        boolean age = low != reported || isMovedByAge(false) || isMovedByAge(true);
+        return new ReferralDecision.OpenQuestions(rows.inPrintedOrder(), age);
+    }
+
+    private boolean isMovedByAge(boolean unansweredPresent) {
+        return outcome(new Completion(facts, unansweredPresent, youngest))
+                != outcome(new Completion(facts, unansweredPresent, oldest));
     }
 
     List<RuleFinding> findings() {

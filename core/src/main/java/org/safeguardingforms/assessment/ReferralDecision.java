@@ -15,7 +15,7 @@ public sealed interface ReferralDecision {
      * @param outcome what they ask for
      * @param mandatory true if a rule that nobody may decide against asks for it
      * @param couldBecome the highest outcome if everything unanswered or unknown turned out for the worst
-     * @param openQuestions what is still open; empty exactly if the decision is settled
+     * @param openQuestions what is still open; empty if the decision is settled
      */
     record Decided(Outcome outcome, boolean mandatory, Outcome couldBecome, OpenQuestions openQuestions)
             implements ReferralDecision {
@@ -27,7 +27,7 @@ public sealed interface ReferralDecision {
 
         /** True if no answer or age that is still missing can change the outcome. */
         public boolean isSettled() {
-            return openQuestions.isSettled();
+            return openQuestions.isEmpty();
         }
     }
 
@@ -45,16 +45,20 @@ public sealed interface ReferralDecision {
     /**
      * What could still change the outcome.
      *
-     * @param isSettled true if nothing can
      * @param rows the unanswered rows that could raise it, in printed order
      * @param age true if the age is not known and knowing it could change the outcome
      */
-    record OpenQuestions(boolean isSettled, List<IndicatorId> rows, boolean age) {
+    record OpenQuestions(List<IndicatorId> rows, boolean age) {
 
-        static final OpenQuestions NONE = new OpenQuestions(true, List.of(), false);
+        static final OpenQuestions NONE = new OpenQuestions(List.of(), false);
 
         public OpenQuestions {
             rows = List.copyOf(rows);
+        }
+
+        /** True if nothing can change the outcome any more. */
+        public boolean isEmpty() {
+            return rows.isEmpty() && !age;
         }
     }
 }

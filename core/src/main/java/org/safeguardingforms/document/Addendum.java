@@ -28,6 +28,7 @@ final class Addendum {
 
     List<Block> blocks() {
         blocks.add(new Heading(2, "Recorded with this form"));
+        role();
         circumstances();
         screening.judgement().ifPresentOrElse(this::judgement, this::noJudgement);
         line("Record: ", screening.id().toString());
@@ -42,6 +43,12 @@ final class Addendum {
         blocks.add(new Paragraph(List.of(Span.strong(label), Span.printed(text))));
     }
 
+    private void role() {
+        assessment.edition().roles().roles().stream()
+                .filter(role -> role.id().equals(screening.completedBy().role()))
+                .forEach(role -> line("Completed in: ", role.label()));
+    }
+
     private void circumstances() {
         String recorded = assessment.edition().circumstances().circumstances().stream()
                 .filter(one -> screening.circumstances().contains(one.id()))
@@ -53,19 +60,15 @@ final class Addendum {
     }
 
     private void judgement(Judgement judgement) {
-        List<Span> spans = new ArrayList<>();
-        spans.add(Span.strong("Judgement: "));
-        spans.add(Span.printed(Labels.of(judgement.conclusion())));
-        add(spans, ". Reason: ", judgement.reason(), "/judgement/reason");
-        add(spans, ". By: ", judgement.by(), "/judgement/by");
-        judgement.on().ifPresent(day -> add(spans, ". On: ", Labels.of(day), "/judgement/on"));
-        blocks.add(new Paragraph(spans));
+        line("Judgement: ", Labels.of(judgement.conclusion()));
+        written("Reason: ", judgement.reason(), "/judgement/reason");
+        written("Judged by: ", judgement.by(), "/judgement/by");
+        judgement.on().ifPresent(day -> written("Judged on: ", Labels.of(day), "/judgement/on"));
     }
 
-    private static void add(List<Span> spans, String label, String text, String source) {
+    private void written(String label, String text, String source) {
         if (!text.isEmpty()) {
-            spans.add(Span.printed(label));
-            spans.add(Span.written(text, source));
+            blocks.add(new Paragraph(List.of(Span.strong(label), Span.written(text, source))));
         }
     }
 

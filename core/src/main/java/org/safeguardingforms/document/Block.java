@@ -60,7 +60,7 @@ public sealed interface Block {
      * A ruled table whose header row is repeated on every page.
      *
      * @param columns headings and widths; the widths add up to 100
-     * @param rows the body, in order
+     * @param rows the body, in order; a row of cells has one cell for each column
      */
     record Table(List<Column> columns, List<Row> rows) implements Block {
         public Table {
@@ -68,6 +68,12 @@ public sealed interface Block {
             rows = List.copyOf(rows);
             if (columns.stream().mapToInt(Column::widthPercent).sum() != 100) {
                 throw new IllegalArgumentException("columns: the widths add up to 100");
+            }
+            int width = columns.size();
+            if (rows.stream()
+                    .anyMatch(row ->
+                            row instanceof Row.Cells cells && cells.cells().size() != width)) {
+                throw new IllegalArgumentException("rows: a row of cells has one for each column");
             }
         }
     }

@@ -10,7 +10,6 @@ import org.safeguardingforms.definition.Phrase;
 import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.document.Block.Paragraph;
 import org.safeguardingforms.edition.Edition;
-import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.rule.Level;
 
 /**
@@ -54,12 +53,11 @@ public final class ScreeningForm {
         tool.contact().forEach(line -> blocks.add(Paragraph.printed(line)));
         blocks.addAll(entries.afterTheForm());
         return new Document(
-                tool.envelope().title(), tool.envelope().language(), tool.marking(), reference(edition.pin()), blocks);
-    }
-
-    /** What stands at the foot of each page: edition, version, and enough of the digest to compare. */
-    private static String reference(EditionPin pin) {
-        return pin.id() + " " + pin.version() + " · " + pin.digest().abbreviated();
+                tool.envelope().title(),
+                tool.envelope().language(),
+                tool.marking(),
+                Labels.reference(edition.pin()),
+                blocks);
     }
 
     private static Span span(Phrase phrase) {

@@ -10,10 +10,13 @@ import org.safeguardingforms.definition.Circumstances;
 import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.Indicator;
+import org.safeguardingforms.definition.InformationSharingTool;
+import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.DomainId;
 import org.safeguardingforms.rule.IndicatorId;
 
@@ -54,6 +57,14 @@ public final class Edition {
         return pin;
     }
 
+    /**
+     * What is wrong with the pin of a record that is opened under this edition; empty if it names this very content. A
+     * record without a digest is opened with a warning.
+     */
+    public List<Problem> problemsOf(EditionPin recorded) {
+        return pin.problemsOf(recorded);
+    }
+
     /** What the edition says about itself. */
     public Envelope envelope() {
         return parts.envelope();
@@ -77,6 +88,16 @@ public final class Edition {
     /** What a record can say about a child's situation. */
     public Circumstances circumstances() {
         return parts.circumstances();
+    }
+
+    /** The Information Sharing Tool (Annexe 1). */
+    public InformationSharingTool informationSharingTool() {
+        return parts.informationSharingTool();
+    }
+
+    /** Which meetings follow a risk assessment, and when (sections 11 and 12). */
+    public MeetingPlan meetingPlan() {
+        return parts.meetingPlan();
     }
 
     /** Every concern once, in the order of their first rows. */

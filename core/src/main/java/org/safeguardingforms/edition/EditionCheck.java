@@ -19,6 +19,8 @@ final class EditionCheck {
         problems.addAll(new RulesCheck(parts).problems());
         problems.addAll(VocabularyCheck.ofRoles(parts.roles()));
         problems.addAll(VocabularyCheck.ofCircumstances(parts.circumstances()));
+        problems.addAll(new SharingCheck(parts.informationSharingTool()).run());
+        problems.addAll(new MeetingPlanCheck(parts.meetingPlan()).problems());
         return problems;
     }
 }

@@ -3,6 +3,8 @@ package org.safeguardingforms.edition;
 import java.util.Objects;
 import org.safeguardingforms.definition.Circumstances;
 import org.safeguardingforms.definition.Envelope;
+import org.safeguardingforms.definition.InformationSharingTool;
+import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
@@ -16,6 +18,8 @@ import org.safeguardingforms.definition.ScreeningTool;
  * @param referralRules the rules
  * @param roles the kinds of agency
  * @param circumstances what a record can say about a child's situation
+ * @param informationSharingTool the form for information to the police
+ * @param meetingPlan which meetings follow, and when
  */
 public record EditionParts(
         Envelope envelope,
@@ -23,7 +27,9 @@ public record EditionParts(
         ScreeningTool screeningTool,
         ReferralRules referralRules,
         Roles roles,
-        Circumstances circumstances) {
+        Circumstances circumstances,
+        InformationSharingTool informationSharingTool,
+        MeetingPlan meetingPlan) {
 
     public EditionParts {
         Objects.requireNonNull(envelope, "envelope");
@@ -32,5 +38,7 @@ public record EditionParts(
         Objects.requireNonNull(referralRules, "referralRules");
         Objects.requireNonNull(roles, "roles");
         Objects.requireNonNull(circumstances, "circumstances");
+        Objects.requireNonNull(informationSharingTool, "informationSharingTool");
+        Objects.requireNonNull(meetingPlan, "meetingPlan");
     }
 }

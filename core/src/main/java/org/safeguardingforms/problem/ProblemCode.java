@@ -105,6 +105,53 @@ public enum ProblemCode {
     /** A record says that it replaces itself. */
     REPLACES_ITSELF(ERROR, "Give the new record an id of its own."),
 
+    /** A record is read as one of another kind. */
+    RECORD_OF_ANOTHER_KIND(ERROR, "Read it as what it is; no record takes the place of another."),
+
+    // Information reports
+    /** A report carries a mark of a referral. */
+    REPORT_MARKED_AS_REFERRAL(
+            ERROR, "Take the mark out; refer a child with the Screening Tool and the standard referral form (15.3)."),
+    /** A sent report lacks something without which nobody can use it. */
+    MISSING_REPORT_FIELD(ERROR, "Fill it in, or keep the report as a draft by leaving out the day of sending."),
+    /** A grade that the edition's form does not have. */
+    UNKNOWN_GRADE(ERROR, "Use one of the grades that the form prints."),
+    /** A grade is given, but there is no information to grade. */
+    GRADE_WITHOUT_INFORMATION(WARNING, "Write the information that the grade is about, or take the grade out."),
+    /** A box is ticked that the edition's form does not have. */
+    UNKNOWN_SOURCE(ERROR, "Use one of the boxes that the form prints."),
+    /** An item, a witness or a sheet says nothing. */
+    EMPTY_ITEM(ERROR, "Fill in at least one of its fields, or take it out."),
+    /** Something is reported for a day after the report was sent. */
+    DATED_AFTER_REPORT(ERROR, "Correct the day, or the day of sending."),
+    /** A period ends before it begins. */
+    PERIOD_REVERSED(ERROR, "Put the earlier day first."),
+
+    // Calendars and deadlines
+    /** A date depends on days whose bank holidays the calendar does not know. */
+    DATE_OUTSIDE_CALENDAR(ERROR, "Bring a newer calendar, or ask for a provisional date."),
+
+    /** A request for a deadline gives no time limit, or several. */
+    TIME_LIMIT_COUNT(ERROR, "Give exactly one, such as workingDays, calendarDays or months."),
+    /** A date lies further away than dates go. */
+    DATE_TOO_FAR(ERROR, "Correct the day or the time limit."),
+    /** A list of bank holidays has no holidays, or too few, for one of its years. */
+    CALENDAR_YEAR_INCOMPLETE(ERROR, "Fetch the list again; a year cut short would count holidays as working days."),
+
+    // Meeting plans and timelines
+    /** Milestones of a plan wait for each other in a circle. */
+    PLAN_HAS_CYCLE(ERROR, "Let one of them begin the plan, or hang it on another milestone."),
+    /** An event is of a milestone that the plan does not have. */
+    UNKNOWN_MILESTONE(ERROR, "Use one of the plan's milestone ids."),
+    /** An event is listed after one that happened later. */
+    EVENTS_OUT_OF_ORDER(ERROR, "List the events in the order in which they happened, or correct the date."),
+    /** A meeting is dated before what it follows, or that is not recorded. */
+    MEETING_BEFORE_TRIGGER(ERROR, "Record what it follows, or correct the date."),
+    /** Somebody took part in a meeting whom the plan does not name by this id. */
+    UNKNOWN_PARTICIPANT(ERROR, "Use one of the meeting's participant ids."),
+    /** A meeting saw to something that the plan does not have for it. */
+    UNKNOWN_AGENDA_ITEM(ERROR, "Use one of the ids on the meeting's agenda."),
+
     // Documents
     /** A text has characters that no font at hand can draw. */
     CHARACTER_NOT_PRINTABLE(ERROR, "Add a font that has them, or write the text in another way.");

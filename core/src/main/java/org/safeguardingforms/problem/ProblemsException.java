@@ -11,7 +11,7 @@ public final class ProblemsException extends RuntimeException {
     private final transient List<Problem> problems;
 
     ProblemsException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 

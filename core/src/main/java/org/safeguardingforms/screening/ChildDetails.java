@@ -2,6 +2,7 @@ package org.safeguardingforms.screening;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.safeguardingforms.text.WrittenText;
 
 /**
  * The child that a screening is about. Its {@code toString} shows nothing of them.

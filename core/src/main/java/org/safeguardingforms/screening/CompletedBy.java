@@ -2,6 +2,7 @@ package org.safeguardingforms.screening;
 
 import java.util.Objects;
 import org.safeguardingforms.definition.RoleId;
+import org.safeguardingforms.text.WrittenText;
 
 /**
  * The professional who fills in the form. Its {@code toString} shows nothing of them.

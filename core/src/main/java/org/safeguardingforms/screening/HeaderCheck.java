@@ -7,6 +7,8 @@ import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
+import org.safeguardingforms.text.TextCheck;
+import org.safeguardingforms.text.WrittenText;
 
 /** Whether the head of the form is sound: names, dates, and what a completed record must have. */
 record HeaderCheck(Edition edition, Screening screening, List<Problem> problems) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.rule.Conclusion;
+import org.safeguardingforms.text.Texts;
+import org.safeguardingforms.text.WrittenText;
 
 /**
  * What the professional concludes from the form as a whole (Annexe 2, paragraph 8).

@@ -2,7 +2,8 @@ package org.safeguardingforms.screening;
 
 import java.util.Objects;
 import org.safeguardingforms.rule.Level;
-import org.safeguardingforms.screening.WrittenText.Presence;
+import org.safeguardingforms.text.WrittenText;
+import org.safeguardingforms.text.WrittenText.Presence;
 
 /** Whether the professional leaves a row's level as it is or gives one of their own (Annexe 2, paragraph 5; 6.4). */
 public sealed interface LevelChoice {

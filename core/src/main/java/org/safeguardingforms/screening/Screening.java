@@ -16,7 +16,8 @@ import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.DomainId;
 import org.safeguardingforms.rule.IndicatorId;
-import org.safeguardingforms.screening.WrittenText.Presence;
+import org.safeguardingforms.text.WrittenText;
+import org.safeguardingforms.text.WrittenText.Presence;
 
 /**
  * A Screening Tool that somebody has filled in, wholly or in part.

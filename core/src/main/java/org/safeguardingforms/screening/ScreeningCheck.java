@@ -11,7 +11,6 @@ import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.RoleId;
 import org.safeguardingforms.edition.Concern;
 import org.safeguardingforms.edition.Edition;
-import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -19,6 +18,9 @@ import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.DomainId;
 import org.safeguardingforms.rule.IndicatorId;
+import org.safeguardingforms.text.TextCheck;
+import org.safeguardingforms.text.Texts;
+import org.safeguardingforms.text.WrittenText;
 
 /**
  * Whether a screening is sound under an edition: the one place for everything that a schema cannot say.
@@ -47,8 +49,7 @@ public final class ScreeningCheck {
      * <p>If the screening names another edition, that is the only problem: nothing else could be told.
      */
     public List<Problem> problems(Screening screening) {
-        List<Problem> problems = new ArrayList<>();
-        checkPin(screening.edition(), problems);
+        List<Problem> problems = new ArrayList<>(edition.problemsOf(screening.edition()));
         if (!screening.edition().hasNameOf(edition.pin())) {
             return problems;
         }
@@ -61,19 +62,6 @@ public final class ScreeningCheck {
         screening.circumstances().forEach(one -> checkCircumstance(one, problems));
         screening.judgement().ifPresent(judgement -> checkJudgement(judgement, screening, problems));
         return problems;
-    }
-
-    private void checkPin(EditionPin pin, List<Problem> problems) {
-        EditionPin own = edition.pin();
-        Place place = Place.at("/edition");
-        if (!pin.hasNameOf(own)) {
-            problems.add(ProblemCode.EDITION_DIFFERS.at(place, "The edition at hand is " + own.name() + "."));
-        } else if (!pin.digest().isGiven()) {
-            problems.add(ProblemCode.EDITION_DIGEST_MISSING.at(place, "The record does not give the digest."));
-        } else if (!pin.digest().equals(own.digest())) {
-            String message = "The digest of the edition at hand is " + own.digest() + ".";
-            problems.add(ProblemCode.EDITION_DIGEST_DIFFERS.at(Place.at("/edition/digest"), message));
-        }
     }
 
     private static void checkReplaces(Screening screening, List<Problem> problems) {

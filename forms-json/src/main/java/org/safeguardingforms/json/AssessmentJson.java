@@ -1,12 +1,14 @@
 package org.safeguardingforms.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.safeguardingforms.assessment.AgeUsed;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Count;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.assessment.Totals;
 import org.safeguardingforms.definition.Guidance;
+import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.Level;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,12 +33,30 @@ public final class AssessmentJson {
 
     /** The assessment in UTF-8, indented. */
     public static byte[] write(Assessment assessment) {
-        return JsonText.indented(json(assessment));
+        return write(assessment, List.of());
+    }
+
+    /** The assessment in UTF-8, indented, with a list of {@code warnings} at its end if there are any. */
+    public static byte[] write(Assessment assessment, List<Problem> warnings) {
+        return JsonText.indented(json(assessment, warnings));
     }
 
     /** The assessment in UTF-8 on one line, for streams of newline-delimited JSON. */
     public static byte[] writeLine(Assessment assessment) {
-        return JsonText.line(json(assessment));
+        return writeLine(assessment, List.of());
+    }
+
+    /** The assessment in UTF-8 on one line, with a list of {@code warnings} at its end if there are any. */
+    public static byte[] writeLine(Assessment assessment, List<Problem> warnings) {
+        return JsonText.line(json(assessment, warnings));
+    }
+
+    private static ObjectNode json(Assessment assessment, List<Problem> warnings) {
+        ObjectNode json = json(assessment);
+        if (!warnings.isEmpty()) {
+            json.set("warnings", ProblemJson.list(warnings));
+        }
+        return json;
     }
 
     private static ObjectNode json(Assessment assessment) {

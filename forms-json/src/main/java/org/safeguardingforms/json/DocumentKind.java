@@ -13,7 +13,9 @@ enum DocumentKind {
     SCREENING_TOOL("screening-tool/1", "screening-tool-1"),
     REFERRAL_RULES("referral-rules/1", "referral-rules-1"),
     ROLES("roles/1", "roles-1"),
-    CIRCUMSTANCES("circumstances/1", "circumstances-1");
+    CIRCUMSTANCES("circumstances/1", "circumstances-1"),
+    INFORMATION_SHARING("information-sharing/1", "information-sharing-1"),
+    MEETING_PLAN("meeting-plan/1", "meeting-plan-1");
 
     private final String schemaName;
     private final String file;

@@ -1,5 +1,6 @@
 package org.safeguardingforms.json;
 
+import java.util.List;
 import java.util.Locale;
 import org.safeguardingforms.definition.AgeScope;
 import org.safeguardingforms.definition.Domain;
@@ -8,6 +9,7 @@ import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.edition.EditionPin;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,18 +22,34 @@ public final class EditionJson {
     /** The edition in UTF-8, indented. */
     public static byte[] write(Edition edition) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        Envelope envelope = edition.envelope();
+        envelope(json, edition.envelope(), edition.pin());
+        screeningTool(json, edition.screeningTool());
+        referralRules(json, edition.referralRules());
+        vocabulary(json, edition);
+        SharingToolWriter.write(json.putObject("informationSharing"), edition.informationSharingTool());
+        MeetingPlanWriter.write(json.putArray("milestones"), edition.meetingPlan());
+        return JsonText.indented(json);
+    }
+
+    /**
+     * What can be told of editions without assembling them, in UTF-8, indented:
+     * <code>{"editions":[{"id","version","digest","title","status","source","language"}]}</code>.
+     */
+    public static byte[] writeSummaries(List<EditionSummary> editions) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode list = json.putArray("editions");
+        editions.forEach(one -> envelope(list.addObject(), one.envelope(), one.pin()));
+        return JsonText.indented(json);
+    }
+
+    private static void envelope(ObjectNode json, Envelope envelope, EditionPin pin) {
         json.put("id", envelope.id());
         json.put("version", envelope.version().toString());
-        json.put("digest", edition.pin().digest().value());
+        json.put("digest", pin.digest().value());
         json.put("title", envelope.title());
         json.put("status", envelope.status().name().toLowerCase(Locale.ROOT));
         json.put("source", envelope.source());
         json.put("language", envelope.language());
-        screeningTool(json, edition.screeningTool());
-        referralRules(json, edition.referralRules());
-        vocabulary(json, edition);
-        return JsonText.indented(json);
     }
 
     private static void screeningTool(ObjectNode json, ScreeningTool tool) {

@@ -76,7 +76,9 @@ final class EditionLoader {
                 ScreeningToolReader.read(part(DocumentKind.SCREENING_TOOL)),
                 ReferralRulesReader.read(part(DocumentKind.REFERRAL_RULES)),
                 VocabularyReader.roles(part(DocumentKind.ROLES)),
-                VocabularyReader.circumstances(part(DocumentKind.CIRCUMSTANCES)));
+                VocabularyReader.circumstances(part(DocumentKind.CIRCUMSTANCES)),
+                SharingToolReader.read(part(DocumentKind.INFORMATION_SHARING)),
+                MeetingPlanReader.read(part(DocumentKind.MEETING_PLAN)));
     }
 
     private JsonNode part(DocumentKind kind) {

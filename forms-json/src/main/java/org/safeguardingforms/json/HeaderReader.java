@@ -3,62 +3,23 @@ package org.safeguardingforms.json;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.safeguardingforms.definition.RoleId;
-import org.safeguardingforms.definition.Version;
-import org.safeguardingforms.edition.Digest;
-import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.CompletedBy;
 import org.safeguardingforms.screening.ScreeningBuilder;
 
-/** Reads the head of a record: edition, child, author, date. */
+/** Reads the head of a screening: child, author, date. */
 final class HeaderReader {
 
-    private static final Set<String> PIN = Set.of("id", "version", "digest");
     private static final Set<String> CHILD = Set.of("name", "dateOfBirth", "estimatedAge");
     private static final Set<String> ESTIMATE = Set.of("from", "to");
     private static final Set<String> AUTHOR = Set.of("name", "jobTitle", "agency", "role");
 
-    private static final Pattern EDITION_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private HeaderReader() {}
 
-    private final EditionPin own;
-
-    HeaderReader(EditionPin own) {
-        this.own = own;
-    }
-
-    /** The edition that the record names; if that cannot be read, the one at hand, so as to find further problems. */
-    EditionPin pin(JsonObject record) {
-        return record.object("edition").flatMap(this::readPin).orElse(own);
-    }
-
-    private Optional<EditionPin> readPin(JsonObject json) {
-        json.only(PIN).require("id").require("version");
-        Optional<String> id = json.parsed("id", "words joined by hyphens", HeaderReader::editionId);
-        Optional<Version> version = json.parsed("version", "three numbers joined by full stops", Version::parse);
-        Digest digest = json.parsed("digest", "sha256: and 64 hexadecimal digits", HeaderReader::givenDigest)
-                .orElse(json.has("digest") ? own.digest() : Digest.NOT_GIVEN);
-        return id.flatMap(name -> version.map(number -> new EditionPin(name, number, digest)));
-    }
-
-    private static String editionId(String text) {
-        if (!EDITION_ID.matcher(text).matches()) {
-            throw new IllegalArgumentException("text: must be words joined by hyphens");
-        }
-        return text;
-    }
-
-    private static Digest givenDigest(String text) {
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("text: must be a digest");
-        }
-        return new Digest(text);
-    }
-
-    void read(JsonObject record, ScreeningBuilder screening) {
+    static void read(JsonObject record, ScreeningBuilder screening) {
         record.object("child").map(HeaderReader::child).ifPresent(screening::child);
         record.object("completedBy").map(HeaderReader::author).ifPresent(screening::completedBy);
         Optional<LocalDate> completedOn = record.date("completedOn");

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
@@ -21,6 +23,11 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonObject {
 
+    /** Stands for an id that cannot be read, so that reading goes on. */
+    static final UUID UNREADABLE = new UUID(0, 0);
+
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final JsonNode json;
@@ -75,6 +82,11 @@ final class JsonObject {
         return json.propertyNames();
     }
 
+    /** Notes a problem of the object itself. */
+    void reportWhole(ProblemCode code, String message) {
+        problems.add(code.at(Place.at(pointer()), message));
+    }
+
     void report(ProblemCode code, String member, String message) {
         problems.add(code.at(Place.at(at(member)), message));
     }
@@ -96,8 +108,37 @@ final class JsonObject {
                 .map(value -> new JsonObject(value, this, member, problems));
     }
 
-    /** The texts of a list, each once; none if it is not given. */
-    List<String> strings(String member) {
+    /** The objects of a list; none if it is not given. */
+    List<JsonObject> objects(String member) {
+        Optional<JsonNode> array = value(member, "a list", JsonNode::isArray);
+        if (array.isEmpty()) {
+            return List.of();
+        }
+        JsonObject list = new JsonObject(array.get(), this, member, problems);
+        return IntStream.range(0, array.get().size())
+                .boxed()
+                .flatMap(index -> list.item(index).stream())
+                .toList();
+    }
+
+    private Optional<JsonObject> item(int index) {
+        String place = Integer.toString(index);
+        if (!json.path(index).isObject()) {
+            report(ProblemCode.WRONG_TYPE, place, "It must be an object.");
+            return Optional.empty();
+        }
+        return Optional.of(new JsonObject(json.path(index), this, place, problems));
+    }
+
+    /** True if the member is given and true. */
+    boolean isTrue(String member) {
+        return value(member, "true or false", JsonNode::isBoolean)
+                .filter(JsonNode::booleanValue)
+                .isPresent();
+    }
+
+    /** The texts of a list, possibly more than once; none if it is not given. */
+    List<String> texts(String member) {
         return value(member, "a list", JsonNode::isArray)
                 .map(list -> texts(member, list))
                 .orElseGet(List::of);
@@ -111,6 +152,12 @@ final class JsonObject {
         if (texts.size() < list.size()) {
             report(ProblemCode.WRONG_TYPE, member, "It must be a list of texts.");
         }
+        return texts;
+    }
+
+    /** The texts of a list, each once; none if it is not given. */
+    List<String> strings(String member) {
+        List<String> texts = texts(member);
         if (texts.size() > 1 && Set.copyOf(texts).size() < texts.size()) {
             report(ProblemCode.DUPLICATE_VALUE, member, "It names the same thing twice.");
         }
@@ -167,6 +214,17 @@ final class JsonObject {
             throw new IllegalArgumentException("text: must be YYYY-MM-DD");
         }
         return LocalDate.parse(text);
+    }
+
+    Optional<UUID> uuid(String member) {
+        return parsed(member, "a UUID in lower case", JsonObject::toUuid);
+    }
+
+    private static UUID toUuid(String text) {
+        if (!UUID_FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("text: must be a UUID in lower case");
+        }
+        return UUID.fromString(text);
     }
 
     <E extends Enum<E>> Optional<E> constant(String member, Class<E> type) {

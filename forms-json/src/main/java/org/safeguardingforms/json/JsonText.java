@@ -1,6 +1,7 @@
 package org.safeguardingforms.json;
 
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -20,6 +21,9 @@ final class JsonText {
     private static final ObjectWriter INDENTED = LINE.with(
             new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
 
+    /** For texts with blanks that nobody could see. */
+    private static final ObjectWriter ASCII = INDENTED.with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
     private JsonText() {}
 
     static byte[] line(JsonNode json) {
@@ -27,6 +31,15 @@ final class JsonText {
     }
 
     static byte[] indented(JsonNode json) {
-        return (INDENTED.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
+        return indented(json, INDENTED);
+    }
+
+    /** With everything beyond ASCII as escapes. */
+    static byte[] ascii(JsonNode json) {
+        return indented(json, ASCII);
+    }
+
+    private static byte[] indented(JsonNode json, ObjectWriter writer) {
+        return (writer.writeValueAsString(json) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -37,7 +37,7 @@ final class RecordSchema {
         return schema;
     }
 
-    private static void name(ObjectNode defs, String id, Stream<String> values) {
+    static void name(ObjectNode defs, String id, Stream<String> values) {
         ObjectNode named = defs.putObject(id);
         ArrayNode names = named.putArray("enum");
         values.forEach(names::add);

@@ -26,12 +26,14 @@ public final class ScreeningJson {
     private final Edition edition;
     private final ScreeningReader reader;
     private final ScreeningCheck check;
+    private final Once<DocumentSchema> published;
 
     /** Reads and writes records of this edition. */
     public ScreeningJson(Edition edition) {
         this.edition = edition;
         this.reader = new ScreeningReader(edition);
         this.check = new ScreeningCheck(edition);
+        this.published = new Once<>(() -> DocumentSchema.of(RecordSchema.of(edition)));
     }
 
     /**
@@ -43,7 +45,7 @@ public final class ScreeningJson {
         return StrictJson.parse(bytes).then(this::read);
     }
 
-    private Checked<Screening> read(JsonNode json) {
+    Checked<Screening> read(JsonNode json) {
         List<Problem> problems = new ArrayList<>();
         Screening screening = reader.read(json, problems);
         problems.addAll(check.problems(screening));
@@ -62,6 +64,22 @@ public final class ScreeningJson {
 
     /** The JSON Schema (2020-12) of this edition's records, which names its rows, domains, circumstances and roles. */
     public byte[] schema() {
-        return JsonText.indented(RecordSchema.of(edition));
+        return JsonText.ascii(RecordSchema.of(edition));
+    }
+
+    /**
+     * Every way in which a record breaks the {@linkplain #schema() published schema}, as a schema validator sees it; empty
+     * if it keeps to it. {@link #read} says the same and more, in better words: this is for comparing the two.
+     *
+     * @param bytes one JSON object in UTF-8
+     */
+    public List<Problem> schemaProblems(byte[] bytes) {
+        return StrictJson.parse(bytes)
+                .then(json -> Checked.of(json, schemaProblems(json)))
+                .problems();
+    }
+
+    List<Problem> schemaProblems(JsonNode json) {
+        return published.get().problems(json);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -29,9 +28,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class ScreeningReader {
 
-    /** What a record of this kind carries as its schema. */
-    static final String SCHEMA = "screening/1";
-
     private static final Set<String> MEMBERS = Set.of(
             "schema",
             "id",
@@ -46,9 +42,6 @@ final class ScreeningReader {
             "judgement");
     private static final Set<String> RESPONSE_MEMBERS = Set.of("answer", "basis", "professionalLevel");
     private static final Set<String> LEVEL_MEMBERS = Set.of("level", "reason");
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final UUID UNREADABLE = new UUID(0, 0);
 
     private final Edition edition;
     private final Map<String, IndicatorId> rows = new HashMap<>();
@@ -65,34 +58,17 @@ final class ScreeningReader {
                 .require("schema")
                 .require("id")
                 .require("edition");
-        checkSchema(record);
-        HeaderReader header = new HeaderReader(edition.pin());
-        UUID id = uuid(record, "id").orElse(UNREADABLE);
-        ScreeningBuilder screening = Screening.draft(id, header.pin(record));
-        uuid(record, "replaces").ifPresent(screening::replacing);
-        header.read(record, screening);
+        RecordKind.SCREENING.check(record);
+        UUID id = record.uuid("id").orElse(JsonObject.UNREADABLE);
+        ScreeningBuilder screening = Screening.draft(
+                id, PinReader.read(record, edition.pin().digest()).orElse(edition.pin()));
+        record.uuid("replaces").ifPresent(screening::replacing);
+        HeaderReader.read(record, screening);
         record.object("responses").ifPresent(responses -> readResponses(responses, screening));
         record.object("notes").ifPresent(notes -> readNotes(notes, screening));
         readCircumstances(record, screening);
         record.object("judgement").flatMap(JudgementReader::read).ifPresent(screening::judgement);
         return screening.build();
-    }
-
-    private static void checkSchema(JsonObject record) {
-        if (record.string("schema").filter(schema -> !schema.equals(SCHEMA)).isPresent()) {
-            record.report(ProblemCode.NOT_ALLOWED_VALUE, "schema", "It must be " + SCHEMA + ".");
-        }
-    }
-
-    private static Optional<UUID> uuid(JsonObject json, String member) {
-        return json.parsed(member, "a UUID in lower case", ScreeningReader::toUuid);
-    }
-
-    private static UUID toUuid(String text) {
-        if (!UUID_FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("text: must be a UUID in lower case");
-        }
-        return UUID.fromString(text);
     }
 
     private void readResponses(JsonObject responses, ScreeningBuilder screening) {

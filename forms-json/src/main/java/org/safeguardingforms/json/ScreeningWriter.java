@@ -22,7 +22,7 @@ final class ScreeningWriter {
 
     static ObjectNode write(Screening screening) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("schema", ScreeningReader.SCHEMA);
+        json.put("schema", RecordKind.SCREENING.schemaName());
         json.put("id", screening.id().toString());
         put(json, "replaces", screening.replaces().map(UUID::toString));
         json.set("edition", pin(screening.edition()));

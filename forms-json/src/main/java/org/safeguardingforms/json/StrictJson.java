@@ -26,9 +26,13 @@ final class StrictJson {
     /** The deepest nesting. Our documents need 10 levels; conditions may be nested further. */
     static final int MAX_DEPTH = 64;
 
+    /** The most names, values and brackets: they take far more room in memory than in the document. */
+    static final int MAX_TOKENS = 200_000;
+
     private static final StreamReadConstraints CONSTRAINTS = StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
             .maxDocumentLength(MAX_BYTES)
+            .maxTokenCount(MAX_TOKENS)
             .maxStringLength(1_000_000)
             .maxNameLength(1_000)
             .maxNumberLength(30)
@@ -75,10 +79,15 @@ final class StrictJson {
     }
 
     private static Checked<JsonNode> tooMuch(StreamConstraintsException e) {
-        boolean deep = e.getOriginalMessage().contains("nesting depth");
-        return deep
-                ? failed(ProblemCode.TOO_DEEP, "It is nested more than " + MAX_DEPTH + " levels deep" + where(e) + ".")
-                : failed(ProblemCode.TOO_LARGE, "A text, name or number in it is too long" + where(e) + ".");
+        String limit = e.getOriginalMessage();
+        if (limit.contains("nesting depth")) {
+            return failed(
+                    ProblemCode.TOO_DEEP, "It is nested more than " + MAX_DEPTH + " levels deep" + where(e) + ".");
+        }
+        String message = limit.startsWith("Token count")
+                ? "It holds more than " + MAX_TOKENS + " names, values and brackets"
+                : "A text, name or number in it is too long" + where(e);
+        return failed(ProblemCode.TOO_LARGE, message + ".");
     }
 
     private static String where(JacksonException e) {

@@ -2,6 +2,7 @@ package org.safeguardingforms.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.safeguardingforms.pdf.fop.Face;
 
 /**
@@ -34,14 +35,23 @@ record Cluster(String text) {
         return missingFrom(face).isEmpty();
     }
 
+    /** The characters that the face does not draw, or else the marks that it has no place for. */
     List<Integer> missingFrom(Face face) {
-        return text.codePoints()
-                .filter(codePoint -> !isDrawnBy(face, codePoint))
-                .boxed()
-                .toList();
+        List<Integer> missing = without(codePoint -> isDrawnBy(face, codePoint));
+        return missing.isEmpty() && hasMarks() && !face.placesMarksOf(text)
+                ? without(codePoint -> !Characters.isMark(codePoint))
+                : missing;
+    }
+
+    private List<Integer> without(IntPredicate fine) {
+        return text.codePoints().filter(fine.negate()).boxed().toList();
+    }
+
+    private boolean hasMarks() {
+        return text.length() > 1 && text.codePoints().anyMatch(Characters::isMark);
     }
 
     private static boolean isDrawnBy(Face face, int codePoint) {
-        return Characters.isBreak(codePoint) || Characters.isGraphic(codePoint) && face.draws(codePoint);
+        return Characters.isBreak(codePoint) || (Characters.isGraphic(codePoint) && face.draws(codePoint));
     }
 }

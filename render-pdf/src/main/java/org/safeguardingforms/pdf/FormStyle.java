@@ -73,14 +73,26 @@ final class FormStyle {
             "border-after-width.length", "0.75pt",
             "border-after-width.conditionality", "retain");
 
-    static final Look FIELD = RULED.with("padding", "1.2mm " + points(CELL_PADDING), "display-align", "center");
+    static final Look FIELD = padded("1.2mm").with("display-align", "center");
     static final Look FIELD_ROW = Look.of("height", "10mm", "keep-together.within-page", "always");
 
-    static final Look CELL = RULED.with("padding", "1.25mm " + points(CELL_PADDING));
+    static final Look CELL = padded("1.25mm");
     static final Look HEADER_CELL = CELL.with(TOP)
             .with("background-color", HEADER_FILL, "font-weight", "bold", "color", DARK, "display-align", "center");
-    static final Look SECTION_CELL = CELL.with(
-            "background-color", SECTION_FILL, "font-weight", "bold", "color", DARK, "font-size", "10pt", "role", "TD");
+    /** With a rule of its own above, since a viewer may let the shade cover the one of the row before. */
+    static final Look SECTION_CELL = CELL.with(TOP)
+            .with(
+                    "background-color",
+                    SECTION_FILL,
+                    "font-weight",
+                    "bold",
+                    "color",
+                    DARK,
+                    "font-size",
+                    "10pt",
+                    "role",
+                    "TD");
+
     static final Look NOTES_CELL = CELL.with("role", "TD");
     static final Look NOTES_LABEL = Look.of("font-weight", "bold", "keep-with-next.within-page", "always");
     static final Look SECTION_ROW =
@@ -114,6 +126,13 @@ final class FormStyle {
 
     static double headingSize(int level) {
         return level == 1 ? 17 : level == 2 ? 12.5 : 10.5;
+    }
+
+    /** The room above and below is kept where a page ends within the cell. */
+    private static Look padded(String room) {
+        return RULED.with("padding-before.length", room, "padding-before.conditionality", "retain")
+                .with("padding-after.length", room, "padding-after.conditionality", "retain")
+                .with("padding-start", points(CELL_PADDING), "padding-end", points(CELL_PADDING));
     }
 
     private static Look table(String... more) {

@@ -50,13 +50,12 @@ final class TextWriter {
     /** FOP looks for a hyphen in every font, even where nothing is hyphenated; any character of the font satisfies it. */
     private static Look family(Run run) {
         String family = run.face().family();
-        return family.equals(Typesetter.BASE_FAMILY)
-                ? Look.NONE
-                : Look.of(
-                        "font-family",
-                        family,
-                        "hyphenation-character",
-                        run.text().substring(0, 1));
+        if (family.equals(Typesetter.BASE_FAMILY)) {
+            return Look.NONE;
+        }
+        Look look = Look.of(
+                "font-family", family, "hyphenation-character", run.text().substring(0, 1));
+        return run.face().placesMarks() ? look.with("language", "none") : look;
     }
 
     private static Look look(Style style) {

@@ -5,11 +5,12 @@ import java.util.Collection;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.fonts.FontTriplet;
+import org.apache.fop.fonts.MultiByteFont;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
 
 /**
- * Gives one document freshly loaded fonts.
+ * Gives one document its fonts.
  *
  * <p>It takes the place of FOP's own configurator, which reads a shared, mutable configuration and fails now and then when
  * several threads render for the first time.
@@ -31,25 +32,25 @@ final class DocumentFonts implements IFDocumentHandlerConfigurator {
 
     @Override
     public void setupFontInfo(String mimeType, FontInfo fonts) throws FOPException {
-        int number = 1;
+        int number = 0;
         for (Face face : faces) {
-            add(face, "F" + number++, fonts);
+            String key = "F" + (number + 1);
+            fonts.addMetrics(key, copy(face, number));
+            fonts.addFontProperties(key, triplet(face));
+            number++;
         }
+        fonts.addFontProperties("F1", FontTriplet.DEFAULT_FONT_TRIPLET);
     }
 
-    private void add(Face face, String key, FontInfo fonts) throws FOPException {
+    private MultiByteFont copy(Face face, int number) throws FOPException {
         try {
-            fonts.addMetrics(key, files.load(face.file()));
+            return files.copy(face, number);
         } catch (IOException failure) {
             throw new FOPException(failure);
         }
-        fonts.addFontProperties(key, triplet(face.family(), face));
-        if (key.equals("F1")) {
-            fonts.addFontProperties(key, FontTriplet.DEFAULT_FONT_TRIPLET);
-        }
     }
 
-    private static FontTriplet triplet(String family, Face face) {
-        return new FontTriplet(family, "normal", face.bold() ? 700 : 400);
+    private static FontTriplet triplet(Face face) {
+        return new FontTriplet(face.family(), "normal", face.bold() ? 700 : 400);
     }
 }

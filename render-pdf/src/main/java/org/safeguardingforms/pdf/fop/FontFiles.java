@@ -13,13 +13,8 @@ import org.apache.fop.fonts.EncodingMode;
 import org.apache.fop.fonts.FontLoader;
 import org.apache.fop.fonts.FontUris;
 import org.apache.fop.fonts.MultiByteFont;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Loads the bundled fonts.
- *
- * <p>A loaded font gathers the glyphs that one document uses, so that each document loads its own.
- */
+/** Loads the bundled fonts, once. */
 final class FontFiles {
 
     private static final int ASCENDER = 766;
@@ -31,8 +26,10 @@ final class FontFiles {
     List<Face> faces() throws IOException {
         List<Face> faces = new ArrayList<>();
         for (FontEntry entry : entries()) {
-            faces.add(new Face(entry, false, load(entry.regular())));
-            faces.add(new Face(entry, true, load(entry.bold())));
+            MultiByteFont regular = load(entry.regular(), false);
+            boolean hasBold = !entry.bold().equals(entry.regular());
+            faces.add(face(entry, false, regular));
+            faces.add(face(entry, true, hasBold ? load(entry.bold(), false) : regular));
         }
         return List.copyOf(faces);
     }
@@ -47,16 +44,27 @@ final class FontFiles {
         }
     }
 
-    MultiByteFont load(String file) throws IOException {
-        @Nullable String noCollection = null;
+    /** A document's own copy of a face's font. */
+    MultiByteFont copy(Face face, int number) throws IOException {
+        return face.placesMarks()
+                ? new MarkedFont(face.font(), number, resolver, load(face.file(), true))
+                : new SubsetFont(face.font(), number, resolver);
+    }
+
+    private Face face(FontEntry entry, boolean bold, MultiByteFont font) throws IOException {
+        Face face = new Face(entry, bold, font);
+        return face.placesMarks() ? face.checkingMarks((MarkedFont) copy(face, 0)) : face;
+    }
+
+    private MultiByteFont load(String file, boolean advanced) throws IOException {
         MultiByteFont font = (MultiByteFont) FontLoader.loadFont(
                 new FontUris(URI.create(file), null),
-                noCollection,
+                null,
                 true,
                 EmbeddingMode.SUBSET,
                 EncodingMode.CID,
                 true,
-                false,
+                advanced,
                 resolver,
                 false,
                 false,

@@ -16,13 +16,22 @@ public final class FopFailure extends RuntimeException {
         super(message, cause);
     }
 
-    /** The failure that SAX has wrapped, or else one that names its type only. */
+    /**
+     * The failure that lies within what was thrown; or else one that names the innermost cause's type and shows where it
+     * happened, but not its message, which may hold text of the document.
+     */
     public static FopFailure in(Throwable thrown) {
-        for (Throwable at = thrown; at != null; at = at.getCause()) {
-            if (at instanceof FopFailure failure) {
-                return failure;
-            }
+        Throwable innermost = thrown;
+        while (!(innermost instanceof FopFailure) && innermost.getCause() != null) {
+            innermost = innermost.getCause();
         }
-        return new FopFailure("Apache FOP failed with " + thrown.getClass().getName());
+        return innermost instanceof FopFailure failure ? failure : nameless(innermost);
+    }
+
+    private static FopFailure nameless(Throwable thrown) {
+        FopFailure failure =
+                new FopFailure("Apache FOP failed with " + thrown.getClass().getName());
+        failure.setStackTrace(thrown.getStackTrace());
+        return failure;
     }
 }

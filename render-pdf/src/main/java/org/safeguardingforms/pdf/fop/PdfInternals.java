@@ -52,7 +52,7 @@ final class PdfInternals {
                 return;
             }
         }
-        throw unexpected("objects", null);
+        throw new FopFailure("Apache FOP 2.11 is needed; the one on the class path lists its objects elsewhere");
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingforms.sharing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.safeguardingforms.examples.cli;
+
+import java.util.concurrent.Callable;
+import org.safeguardingforms.SafeguardingForms;
+import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.document.Document;
+import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportRecords;
+import org.safeguardingforms.json.OpenedReport;
+import org.safeguardingforms.json.ScreeningRecords;
+import org.safeguardingforms.problem.Checked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Draws the filled form. */
+@Command(name = "render", description = "Draw the form of a record, filled in, as PDF.")
+final class RenderCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final RecordInput input = new RecordInput();
+
+    @Mixin
+    private final AsAt asAt = new AsAt();
+
+    @Mixin
+    private final PdfOutput output = new PdfOutput();
+
+    RenderCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] record = input.bytes();
+        if (InformationReportRecords.isReport(record)) {
+            Checked<OpenedReport> opened =
+                    InformationReportRecords.of(Editions.bundled()).open(record);
+            return output.draw(opened.map(RenderCommand::form), terminal);
+        }
+        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(Editions.bundled()), record);
+        return output.draw(assessed.map(RenderCommand::form), terminal);
+    }
+
+    private static Document form(OpenedReport opened) {
+        return opened.forms().filledInformationSharingTool(opened.report());
+    }
+
+    private static Document form(Assessment assessment) {
+        return SafeguardingForms.of(assessment.edition()).filledScreeningTool(assessment);
+    }
+}

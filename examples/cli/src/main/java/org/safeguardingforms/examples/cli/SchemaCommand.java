@@ -1,0 +1,30 @@
+package org.safeguardingforms.examples.cli;
+
+import java.util.concurrent.Callable;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.json.ScreeningJson;
+import org.safeguardingforms.problem.Checked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Prints the schema of an edition's records. */
+@Command(name = "schema", description = "Print the JSON Schema (2020-12) of the records of an edition.")
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "ID@VERSION", description = "The edition, such as oxfordshire-cse@1.0.0.")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private EditionName edition;
+
+    SchemaCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Checked<Edition> loaded = edition.load();
+        loaded.toOptional().ifPresent(found -> terminal.write(new ScreeningJson(found).schema()));
+        return loaded.isValid() ? Exit.FINE : new Report(terminal, false).problems(loaded.problems());
+    }
+}

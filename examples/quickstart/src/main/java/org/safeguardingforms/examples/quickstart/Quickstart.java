@@ -1,0 +1,68 @@
+package org.safeguardingforms.examples.quickstart;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.safeguardingforms.SafeguardingForms;
+import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.json.AssessmentJson;
+import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.ScreeningJson;
+import org.safeguardingforms.pdf.PdfRenderer;
+import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.screening.Screening;
+
+/**
+ * What a host does, in one go: fill in a screening, check it, assess it, show the decision with its reasons, keep the
+ * record, and print the forms. The child is invented.
+ */
+public final class Quickstart {
+
+    private final PrintStream out;
+    private final Edition edition =
+            Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
+    private final SafeguardingForms forms = SafeguardingForms.of(edition);
+
+    Quickstart(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Writes the files into the folder named, or else into {@code target/quickstart}. */
+    public static void main(String[] args) throws IOException {
+        System.setProperty("org.jboss.logging.provider", "slf4j"); // so that Hibernate Validator logs as the rest does
+        Path folder = Path.of(args.length == 0 ? "target/quickstart" : args[0]);
+        new Quickstart(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(folder);
+    }
+
+    void run(Path folder) throws IOException {
+        Screening screening = RobinExample.screening(edition.pin());
+
+        List<String> violations = new HostValidation().violations(screening);
+        violations.forEach(out::println);
+
+        Checked<Assessment> assessed = forms.assess(screening);
+        assessed.problems().forEach(out::println);
+        Assessment assessment = assessed.orThrow();
+
+        out.println("A fictitious child, screened by the safeguarding lead of a fictitious school:");
+        out.println();
+        out.println(assessment.explanation());
+        write(assessment, new OutputFolder(folder, out));
+    }
+
+    private void write(Assessment assessment, OutputFolder files) throws IOException {
+        PdfRenderer renderer = new PdfRenderer();
+        out.println("Written:");
+        files.write("record.json", new ScreeningJson(edition).write(assessment.screening()));
+        files.write("assessment.json", AssessmentJson.write(assessment));
+        files.write(
+                "screening-tool-filled.pdf",
+                renderer.render(forms.filledScreeningTool(assessment)).orThrow());
+        files.write(
+                "screening-tool-blank.pdf",
+                renderer.render(forms.blankScreeningTool()).orThrow());
+    }
+}

@@ -1,0 +1,131 @@
+package org.safeguardingforms.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.safeguardingforms.assessment.AgeUsed;
+import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.assessment.ReferralDecision;
+import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.ScreeningRecords;
+import org.safeguardingforms.rule.Answer;
+import org.safeguardingforms.rule.Level;
+import org.safeguardingforms.rule.Outcome;
+import org.safeguardingforms.screening.Response;
+import org.safeguardingforms.screening.Screening;
+
+class QuickstartTest {
+
+    private static final EditionPin PIN = Editions.bundled().summaries().get(0).pin();
+
+    @TempDir
+    private static Path folder;
+
+    private static String printed = "";
+
+    @BeforeAll
+    static void run() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Quickstart(new PrintStream(out, true, UTF_8)).run(folder.resolve("new/quickstart"));
+        printed = out.toString(UTF_8);
+    }
+
+    private static Path file(String name) {
+        return folder.resolve("new/quickstart").resolve(name);
+    }
+
+    private static String text(String pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file(pdf).toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void theDecisionIsPrintedWithItsReasons() {
+        assertThat(printed)
+                .contains("Refer to children's social care. This must be done.", "The child's age is 13.")
+                .contains("[met] Aged 13 or younger", "Annexe 2");
+    }
+
+    @Test
+    void everyFileIsWrittenAndNamed() {
+        for (String name :
+                new String[] {"record.json", "assessment.json", "screening-tool-filled.pdf", "screening-tool-blank.pdf"
+                }) {
+            assertThat(file(name)).isNotEmptyFile();
+            assertThat(printed).contains(file(name).toString());
+        }
+    }
+
+    @Test
+    void theRecordReadsBackAndIsAMandatoryReferralAtThirteen() throws IOException {
+        byte[] record = Files.readAllBytes(file("record.json"));
+
+        Assessment assessment =
+                ScreeningRecords.of(Editions.bundled()).assess(record).orThrow();
+
+        assertThat(assessment.screening()).isEqualTo(RobinExample.screening(PIN));
+        assertThat(assessment.age()).isEqualTo(new AgeUsed.Exact(13));
+        assertThat(assessment.decision()).isInstanceOfSatisfying(ReferralDecision.Decided.class, decided -> {
+            assertThat(decided.outcome()).isEqualTo(Outcome.REFER);
+            assertThat(decided.mandatory()).isTrue();
+            assertThat(decided.isSettled()).isTrue();
+        });
+        assertThat(assessment.totals().of(Level.HIGH).together()).isPositive();
+    }
+
+    @Test
+    void theAssessmentIsKeptAsJson() throws IOException {
+        assertThat(Files.readString(file("assessment.json")))
+                .contains("\"outcome\": \"REFER\"", "\"mandatory\": true", "\"settled\": true");
+    }
+
+    @Test
+    void theFilledFormShowsTheChildAndTheBlankOneDoesNot() throws IOException {
+        assertThat(text("screening-tool-filled.pdf")).contains("Robin Example", "Sam Sample", "Eleven absences");
+        assertThat(text("screening-tool-blank.pdf"))
+                .contains("Self-harming")
+                .doesNotContain("Robin", "Sam Sample", "Eleven absences");
+    }
+
+    @Test
+    void theExampleHasAnswersOfEachKindUnansweredRowsNotesAndAnAmendedLevel() {
+        Screening screening = RobinExample.screening(PIN);
+
+        assertThat(screening.responses().values().stream().map(Response::answer).distinct())
+                .containsExactlyInAnyOrder(Answer.values());
+        assertThat(screening.responses().size()).isLessThan(85);
+        assertThat(screening.responses().values().stream()
+                        .filter(one -> one.amendment().isPresent()))
+                .hasSize(1);
+        assertThat(screening.notes()).isNotEmpty();
+        assertThat(screening.judgement()).isPresent();
+    }
+
+    @Test
+    void aHostsValidatorFindsWhatIsWrongAndRepeatsNothing() {
+        HostValidation validation = new HostValidation();
+        Screening unsound = Screening.draft(new UUID(1, 2), PIN)
+                .answer("health.self-harming", Response.of(Answer.YES).amendedTo(Level.HIGH, "\t"))
+                .build();
+
+        assertThat(validation.violations(RobinExample.screening(PIN))).isEmpty();
+        assertThat(validation.violations(unsound))
+                .singleElement()
+                .asString()
+                .endsWith("must be readable text within its length");
+    }
+}

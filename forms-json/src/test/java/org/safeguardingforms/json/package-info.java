@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingforms.json;
+
+import org.jspecify.annotations.NullMarked;

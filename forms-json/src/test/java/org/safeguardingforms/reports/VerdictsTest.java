@@ -1,0 +1,139 @@
+package org.safeguardingforms.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguardingforms.reports.Reports.JSON;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.problem.ProblemCode;
+import org.safeguardingforms.sharing.InformationReport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schema at the door, Bean Validation on the objects and the reader say the same of every report. */
+class VerdictsTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(MAPPER.readTree(JSON.schema()));
+    private static final Validator BEANS = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    /** What a schema cannot say. */
+    private static final Set<ProblemCode> BEYOND_THE_SCHEMA = Set.of(
+            ProblemCode.DATED_AFTER_REPORT,
+            ProblemCode.PERIOD_REVERSED,
+            ProblemCode.CHARACTER_NOT_ALLOWED,
+            ProblemCode.REPLACES_ITSELF);
+
+    @Provide
+    Arbitrary<InformationReport> any() {
+        return Reports.any();
+    }
+
+    @Property
+    void allThreeAgreeOnEveryReport(@ForAll("any") InformationReport report) {
+        byte[] bytes = JSON.write(report);
+        boolean accepted = SCHEMA.validate(MAPPER.readTree(bytes)).isEmpty();
+        assertThat(JSON.read(bytes).isValid()).as("reader").isEqualTo(accepted);
+        assertThat(BEANS.validate(report).isEmpty()).as("Bean Validation").isEqualTo(accepted);
+    }
+
+    /** Changes one member somewhere in a sound record to something else, or takes it out, or adds one. */
+    @Provide
+    Arbitrary<String> damaged() {
+        Arbitrary<String> values = Arbitraries.of(
+                "null",
+                "true",
+                "1",
+                "\"\"",
+                "\" \"",
+                "\"X\"",
+                "\"A\"",
+                "\"2\"",
+                "[]",
+                "{}",
+                "[\"x\"]",
+                "[1]",
+                "[{}]",
+                "\"2013-02-30\"",
+                "\"2013-02-28\"",
+                "{\"on\":\"2013-01-01\",\"from\":\"2013-01-01\"}",
+                "{\"from\":\"2013-01-01\"}",
+                "[{\"kind\":\"EVENT\"}]",
+                "\"EVENT\"",
+                "\"OPEN\"",
+                "[\"OPEN\"]",
+                "[\"SELF\",\"SELF\"]",
+                "{\"grade\":\"F\"}",
+                "{\"grade\":\"a\"}",
+                "take-out");
+        Arbitrary<String> added = Arbitraries.of("judgement", "unknown", "on", "notes", "part", "description");
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 10_000), values, added, Arbitraries.of(true, false))
+                .as(VerdictsTest::damage);
+    }
+
+    private static String damage(int which, String value, String added, boolean add) {
+        ObjectNode record =
+                (ObjectNode) MAPPER.readTree(JSON.write(Reports.sample().build()));
+        List<Map.Entry<ObjectNode, String>> members = new ArrayList<>();
+        collect(record, members);
+        Map.Entry<ObjectNode, String> one = members.get(which % members.size());
+        String name = add ? added : one.getValue();
+        if (value.equals("take-out")) {
+            one.getKey().remove(name);
+        } else {
+            one.getKey().set(name, MAPPER.readTree(value));
+        }
+        return record.toString();
+    }
+
+    private static void collect(JsonNode node, List<Map.Entry<ObjectNode, String>> members) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(entry -> {
+                members.add(Map.entry(object, entry.getKey()));
+                collect(entry.getValue(), members);
+            });
+        } else if (node instanceof ArrayNode array) {
+            array.values().forEach(value -> collect(value, members));
+        }
+    }
+
+    @Property(tries = 3000)
+    void readerAndSchemaAgreeOnDamagedRecords(@ForAll("damaged") String json) {
+        boolean accepted = SCHEMA.validate(MAPPER.readTree(json)).isEmpty();
+        List<Problem> errors = JSON.read(json.getBytes(StandardCharsets.UTF_8)).problems().stream()
+                .filter(Problem::isError)
+                .toList();
+        boolean read = errors.stream().allMatch(problem -> isBeyondTheSchema(problem, json));
+        assertThat(read).as(() -> json + "\n" + errors).isEqualTo(accepted);
+    }
+
+    private static boolean isBeyondTheSchema(Problem problem, String json) {
+        boolean noSuchDay = json.contains("2013-02-30") && problem.message().contains("a day of the calendar");
+        boolean anotherEdition = problem.code().name().startsWith("EDITION_");
+        return noSuchDay || anotherEdition || BEYOND_THE_SCHEMA.contains(problem.code());
+    }
+}

@@ -1,0 +1,48 @@
+package org.safeguardingforms.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Renders with eight threads in a JVM that has rendered nothing yet; prints how many different files came out. */
+final class ColdStart {
+
+    private static final int THREADS = 8;
+    private static final int RENDERS = 100;
+
+    private ColdStart() {}
+
+    public static void main(String[] args) throws Exception {
+        PdfRenderer renderer = new PdfRenderer();
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        List<Callable<List<Integer>>> work = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            work.add(() -> {
+                start.await();
+                return renders(renderer);
+            });
+        }
+        List<Integer> hashes = new ArrayList<>();
+        for (Future<List<Integer>> done : threads.invokeAll(work)) {
+            hashes.addAll(done.get());
+        }
+        threads.shutdown();
+        System.out.println(
+                hashes.size() + " renders, " + hashes.stream().distinct().count() + " different");
+    }
+
+    private static List<Integer> renders(PdfRenderer renderer) {
+        List<Integer> hashes = new ArrayList<>();
+        for (int render = 0; render < RENDERS; render++) {
+            hashes.add(Arrays.hashCode(renderer.render(SampleForm.table(SampleForm.notes("☐ cold ሰላም")))
+                    .orThrow()));
+        }
+        return hashes;
+    }
+}

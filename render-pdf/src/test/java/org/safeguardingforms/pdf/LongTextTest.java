@@ -1,0 +1,101 @@
+package org.safeguardingforms.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.safeguardingforms.document.Block.Paragraph;
+import org.safeguardingforms.document.Document;
+import org.safeguardingforms.document.Row;
+import org.safeguardingforms.document.Span;
+
+class LongTextTest {
+
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+
+    @Test
+    void aNoteOfAHundredKilobytesFlowsOnAndKeepsEveryWord() {
+        String note = words(12_000);
+        assertThat(note.length()).isGreaterThan(100_000);
+        byte[] pdf = RENDERER.render(SampleForm.table(SampleForm.notes(note))).orThrow();
+        assertThat(words(pdf)).containsSubsequence(List.of(note.split(" ")));
+        assertThat(PdfText.pages(pdf)).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void theTableHeaderIsRepeatedWithinANoteThatFlowsOn() {
+        byte[] pdf = RENDERER.render(SampleForm.table(SampleForm.notes(words(3_000))))
+                .orThrow();
+        assertThat(PdfText.pages(pdf)).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page)
+                .contains("Indicator"));
+    }
+
+    @Test
+    void aWordOfTwentyThousandCharactersSurvivesWhole() {
+        String word = IntStream.range(0, 20_000)
+                .mapToObj(at -> Character.toString('a' + at * 7 % 26))
+                .collect(Collectors.joining());
+        assertThat(PdfText.dense(RENDERER.render(SampleForm.written(word)).orThrow()))
+                .contains(word);
+    }
+
+    @Test
+    void aLongWordInANarrowCellIsBrokenThere() {
+        String word = "Donaudampfschifffahrtsgesellschaftskapitänsmütze";
+        Row row = new Row.Cells(List.of(List.of(), List.of(written(word)), List.of(written("next"))));
+        assertThat(PdfText.dense(RENDERER.render(SampleForm.table(row)).orThrow()))
+                .contains(word);
+    }
+
+    @Test
+    void aRowThatIsTallerThanAPageFlowsOn() {
+        String text = words(1_500);
+        Row row = new Row.Cells(List.of(List.of(written(text)), List.of(written("High")), List.of()));
+        byte[] pdf = RENDERER.render(SampleForm.table(row)).orThrow();
+        assertThat(words(pdf)).contains(text.split(" "));
+        assertThat(PdfText.pages(pdf)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aRowThatFitsOnAPageIsNeverSplit() {
+        String tall = IntStream.range(0, 12).mapToObj(line -> "line" + line).collect(Collectors.joining("\n"));
+        Row row = new Row.Cells(List.of(List.of(written(tall)), List.of(), List.of()));
+        Document document = SampleForm.table(row, row, row, row, row, row, row, row);
+        assertThat(PdfText.pages(RENDERER.render(document).orThrow()))
+                .allSatisfy(page ->
+                        assertThat(page.split("line0\\b", -1).length).isEqualTo(page.split("line11\\b", -1).length));
+    }
+
+    @Test
+    void lineBreaksAndEmptyLinesAreKept() {
+        byte[] pdf = RENDERER.render(SampleForm.written("first\n\nsecond\r\nthird\n    indented"))
+                .orThrow();
+        assertThat(PdfText.pages(pdf).get(0).lines().map(line -> line.replace('\u00A0', ' ')
+                        .strip()))
+                .containsSubsequence("first", "second", "third", "indented");
+    }
+
+    @Test
+    void fiveHundredRowsAreAllThere() {
+        Row[] rows = IntStream.range(0, 500)
+                .mapToObj(at -> new Row.Cells(List.of(List.of(written("item" + at)), List.of(), List.of())))
+                .toArray(Row[]::new);
+        assertThat(words(RENDERER.render(SampleForm.table(rows)).orThrow()))
+                .containsSubsequence(
+                        IntStream.range(0, 500).mapToObj(at -> "item" + at).toList());
+    }
+
+    private static Paragraph written(String text) {
+        return new Paragraph(List.of(Span.written(text, "/notes")));
+    }
+
+    private static String words(int count) {
+        return IntStream.range(0, count).mapToObj(at -> "word" + at).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(byte[] pdf) {
+        return List.of(PdfText.flowing(pdf).split(" "));
+    }
+}
