@@ -1,10 +1,12 @@
 package org.safeguardingforms.edition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.safeguardingforms.definition.Domain;
+import org.safeguardingforms.definition.HeaderField;
 import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.problem.Place;
@@ -28,6 +30,7 @@ final class FormCheck {
     }
 
     List<Problem> problems() {
+        checkHeader();
         for (int i = 0; i < tool.domains().size(); i++) {
             checkDomain(tool.domains().get(i), "/domains/" + i);
         }
@@ -35,6 +38,17 @@ final class FormCheck {
             checkRowCount(level);
         }
         return problems;
+    }
+
+    /** Each field is filled from one place of the record, so each may stand there once. */
+    private void checkHeader() {
+        Set<HeaderField.Kind> kinds = EnumSet.noneOf(HeaderField.Kind.class);
+        for (int i = 0; i < tool.header().size(); i++) {
+            HeaderField field = tool.header().get(i);
+            if (!kinds.add(field.kind())) {
+                report(ProblemCode.DUPLICATE_ID, "/header/" + i + "/id", "", "An earlier field has this id.");
+            }
+        }
     }
 
     private void checkDomain(Domain domain, String pointer) {

@@ -20,7 +20,7 @@ record DefinitionDocument(DocumentKind kind, JsonNode json, Digest digest) {
     static Checked<DefinitionDocument> read(byte[] bytes) {
         return StrictJson.parse(bytes).then(json -> DocumentKind.of(json)
                 .map(kind -> check(kind, json))
-                .orElseGet(() -> Checked.invalid(List.of(DocumentKind.unknown()))));
+                .orElseGet(() -> Checked.invalid(named(List.of(DocumentKind.unknown()), json))));
     }
 
     private static Checked<DefinitionDocument> check(DocumentKind kind, JsonNode json) {
@@ -30,9 +30,12 @@ record DefinitionDocument(DocumentKind kind, JsonNode json, Digest digest) {
                 : Checked.invalid(named(problems, json));
     }
 
-    /** The problems, saying which document they are in if its id and version can be read. */
+    /** The problems, saying which document they are in if it has an id. */
     private static List<Problem> named(List<Problem> problems, JsonNode json) {
-        String name = Pointer.shown(json.path("id").asString("")) + "@"
+        if (json.path("id").asString("").isEmpty()) {
+            return problems;
+        }
+        String name = Pointer.shown(json.path("id").asString()) + "@"
                 + Pointer.shown(json.path("version").asString(""));
         return problems.stream()
                 .map(problem -> new Problem(problem.code(), problem.place().in(name), problem.message()))

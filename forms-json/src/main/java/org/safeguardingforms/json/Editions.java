@@ -59,8 +59,7 @@ public final class Editions {
      */
     public Checked<Edition> edition(String id, String version) {
         Version wanted = Version.parse(version);
-        List<Problem> problems = new ArrayList<>();
-        documents.forEach(document -> problems.addAll(document.problems()));
+        List<Problem> problems = problems();
         if (!problems.isEmpty()) {
             return Checked.invalid(problems);
         }
@@ -70,6 +69,23 @@ public final class Editions {
                 .findFirst()
                 .map(manifest -> new EditionLoader(read(), manifest).load())
                 .orElseGet(Editions::notFound);
+    }
+
+    /** The problems of all documents; those of one that could not be told by its id are placed by its number. */
+    private List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            String number = "document " + (i + 1);
+            documents.get(i).problems().stream()
+                    .map(problem -> placed(problem, number))
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    private static Problem placed(Problem problem, String number) {
+        boolean isPlaced = !problem.place().document().isEmpty();
+        return isPlaced ? problem : new Problem(problem.code(), problem.place().in(number), problem.message());
     }
 
     private static Checked<Edition> notFound() {

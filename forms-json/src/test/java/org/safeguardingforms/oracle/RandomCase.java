@@ -20,6 +20,7 @@ import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningBuilder;
 
 /** One case over all rows of the form, made at random, as the library and as the oracle sees it. */
+@SuppressWarnings("EnumOrdinal") // As Known counts them.
 final class RandomCase {
 
     private static final double[] SHARES = {0, 0.01, 0.03, 0.5, 0.97, 0.99, 1};

@@ -89,9 +89,9 @@ public final class Edits {
             NODES::objectNode,
             NODES::arrayNode,
             () -> NODES.booleanNode(true),
-            () -> NODES.numberNode(
-                    new BigDecimal(List.of("0", "12", "12.0", "12.5", "-1", "120", "121", "1e1", "1e999", "1e-9")
-                            .get(draw(10)))),
+            () -> NODES.numberNode(new BigDecimal(
+                    List.of("0", "12", "12.0", "12.5", "-1", "120", "121", "1e1", "1e999", "1e-9", "4294967297")
+                            .get(draw(11)))),
             () -> NODES.objectNode().put("from", draw(20)).put("to", draw(20)),
             () -> NODES.objectNode().put("answer", "YES"),
             () -> NODES.arrayNode().add("EVIDENCE").add("EVIDENCE"),

@@ -50,8 +50,8 @@ class InformationSharingFormTest {
 
     private static final LocalDate FRI_2013_03_01 = LocalDate.of(2013, 3, 1);
     private static final PdfRenderer RENDERER = new PdfRenderer();
-    private static final SafeguardingForms FORMS =
-            SafeguardingForms.of(Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow());
+    private static final SafeguardingForms FORMS = SafeguardingForms.of(
+            Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow());
 
     private int count;
 
@@ -91,8 +91,8 @@ class InformationSharingFormTest {
 
     @Test
     void aReportOfTenThousandWordsAndFortyItemsIsPrintedWhole() {
-        InformationReportBuilder builder = head(
-                IntStream.range(0, 10_000).mapToObj(at -> "word" + at).collect(Collectors.joining(" ")));
+        InformationReportBuilder builder =
+                head(IntStream.range(0, 10_000).mapToObj(at -> "word" + at).collect(Collectors.joining(" ")));
         items(40).forEach(builder::item);
         InformationReport report = builder.build();
         Document document = FORMS.filledInformationSharingTool(report);
@@ -152,7 +152,9 @@ class InformationSharingFormTest {
             for (int at = 1; at <= count; at++) {
                 String mark = "Qx" + at + "zv";
                 if (shown.contains(mark)) {
-                    assertThat(text.contains(mark)).as(mark).isEqualTo(texts(view).contains(mark));
+                    assertThat(text.contains(mark))
+                            .as(mark)
+                            .isEqualTo(texts(view).contains(mark));
                 }
             }
         }
@@ -160,9 +162,7 @@ class InformationSharingFormTest {
 
     /** What a view shows, as its JSON says. */
     private static String texts(ReportView view) {
-        return new String(
-                new InformationReportJson(FORMS.edition()).write(view),
-                StandardCharsets.UTF_8);
+        return new String(new InformationReportJson(FORMS.edition()).write(view), StandardCharsets.UTF_8);
     }
 
     /** Every stream and the whole structure of the file, decompressed. */
@@ -205,13 +205,15 @@ class InformationSharingFormTest {
 
     private Item item(int kind) {
         return switch (kind) {
-            case 0 -> Person.named(Person.Part.CHILD, mark()).knownAs(mark(), mark()).relatedTo(mark());
+            case 0 ->
+                Person.named(Person.Part.CHILD, mark()).knownAs(mark(), mark()).relatedTo(mark());
             case 1 -> Person.named(Person.Part.SUSPECTED, mark()).describedAs(mark());
-            case 2 -> Vehicle.registered(mark())
-                    .ofMake(mark(), mark(), mark())
-                    .withOccupants(mark())
-                    .describedAs(mark())
-                    .graded(ItemGrading.own("D", "4"));
+            case 2 ->
+                Vehicle.registered(mark())
+                        .ofMake(mark(), mark(), mark())
+                        .withOccupants(mark())
+                        .describedAs(mark())
+                        .graded(ItemGrading.own("D", "4"));
             case 3 -> PhoneOrAccount.account(mark(), mark()).describedAs(mark());
             case 4 -> AddressOrPlace.at(mark()).describedAs(mark());
             case 5 -> CallerOrVisitor.at(mark(), When.about(FRI_2013_03_01)).describedAs(mark());

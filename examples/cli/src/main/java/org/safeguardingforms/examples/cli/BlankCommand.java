@@ -16,7 +16,7 @@ final class BlankCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FORM", description = "Which form: screening-tool.")
+    @Parameters(paramLabel = "FORM", description = "Which form: screening-tool or information-sharing.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private Form form;
 

@@ -14,6 +14,13 @@ enum Form {
         Document blank(SafeguardingForms forms) {
             return forms.blankScreeningTool();
         }
+    },
+    /** Annexe 1. */
+    INFORMATION_SHARING {
+        @Override
+        Document blank(SafeguardingForms forms) {
+            return forms.blankInformationSharingTool();
+        }
     };
 
     abstract Document blank(SafeguardingForms forms);

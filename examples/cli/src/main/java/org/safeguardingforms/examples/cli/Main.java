@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.safeguardingforms.definition.ViewPurpose;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -57,6 +58,7 @@ public final class Main {
                 .registerConverter(Target.class, Target::named)
                 .registerConverter(EditionName.class, EditionName::parse)
                 .registerConverter(Form.class, Form::named)
+                .registerConverter(ViewPurpose.class, Purposes::named)
                 .registerConverter(LocalDate.class, Days::parse)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -75,7 +77,8 @@ public final class Main {
             new RenderCommand(terminal),
             new BlankCommand(terminal),
             new CalendarsCommand(terminal),
-            new DeadlineCommand(terminal)
+            new DeadlineCommand(terminal),
+            new ViewCommand(terminal)
         };
     }
 

@@ -5,7 +5,7 @@ import picocli.CommandLine.Parameters;
 /** The record that a command is about. */
 final class RecordInput {
 
-    @Parameters(paramLabel = "RECORD", description = "A file with one screening record as JSON; - is standard input.")
+    @Parameters(paramLabel = "RECORD", description = "A file with one record as JSON; - is standard input.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private Source source;
 

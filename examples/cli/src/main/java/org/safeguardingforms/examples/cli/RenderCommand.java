@@ -5,13 +5,15 @@ import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportRecords;
+import org.safeguardingforms.json.OpenedReport;
 import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Draws the filled form. */
-@Command(name = "render", description = "Draw the Screening Tool, filled in from a record, as PDF.")
+@Command(name = "render", description = "Draw the form of a record, filled in, as PDF.")
 final class RenderCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -31,8 +33,18 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(Editions.bundled()), input.bytes());
+        byte[] record = input.bytes();
+        if (InformationReportRecords.isReport(record)) {
+            Checked<OpenedReport> opened =
+                    InformationReportRecords.of(Editions.bundled()).open(record);
+            return output.draw(opened.map(RenderCommand::form), terminal);
+        }
+        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(Editions.bundled()), record);
         return output.draw(assessed.map(RenderCommand::form), terminal);
+    }
+
+    private static Document form(OpenedReport opened) {
+        return opened.forms().filledInformationSharingTool(opened.report());
     }
 
     private static Document form(Assessment assessment) {

@@ -8,8 +8,8 @@ final class StreamInput {
 
     @Parameters(
             paramLabel = "RECORD",
-            description = "A file with one screening record as JSON, or with --ndjson with one on each line;"
-                    + " - is standard input.")
+            description =
+                    "A file with one record as JSON, or with --ndjson with one on each line;" + " - is standard input.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private Source source;
 

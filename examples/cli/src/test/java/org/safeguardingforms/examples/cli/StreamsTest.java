@@ -15,6 +15,8 @@ import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,14 +73,18 @@ class StreamsTest {
                 () -> Main.run(new Terminal(in, out, new ByteArrayOutputStream()), "check", "--ndjson", "-"));
         BufferedReader answers = new BufferedReader(new InputStreamReader(fromCommand, UTF_8));
 
+        // A pipe breaks as soon as the thread that last read from it is gone.
+        ExecutorService reader = Executors.newSingleThreadExecutor();
         for (int line = 1; line <= 3; line++) {
             toCommand.write((Records.completed() + "\n").getBytes(UTF_8));
             toCommand.flush();
-            String answer = CompletableFuture.supplyAsync(() -> line(answers)).get(60, TimeUnit.SECONDS);
+            String answer =
+                    CompletableFuture.supplyAsync(() -> line(answers), reader).get(60, TimeUnit.SECONDS);
             assertThat(answer).isEqualTo("{\"line\":" + line + ",\"problems\":[]}");
         }
         toCommand.close();
         assertThat(exit.get(60, TimeUnit.SECONDS)).isZero();
+        reader.shutdown();
     }
 
     private static String line(BufferedReader reader) {

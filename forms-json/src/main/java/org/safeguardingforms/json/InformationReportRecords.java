@@ -1,0 +1,54 @@
+package org.safeguardingforms.json;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.safeguardingforms.SafeguardingForms;
+import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.sharing.InformationReport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads information reports whatever their edition, as {@link ScreeningRecords} does with screenings: each is opened under
+ * exactly the edition that it names. Make one and keep it. Thread-safe.
+ */
+public final class InformationReportRecords {
+
+    private final EditionFinder finder;
+    private final Map<String, Checked<EditionAtHand>> loaded = new ConcurrentHashMap<>();
+
+    private InformationReportRecords(Editions editions) {
+        this.finder = new EditionFinder(editions);
+    }
+
+    /** Reports of any of these editions. */
+    public static InformationReportRecords of(Editions editions) {
+        return new InformationReportRecords(editions);
+    }
+
+    /**
+     * The report under its edition with any warnings, or every problem at once. If no edition can be found for it, only
+     * that is reported.
+     *
+     * @param bytes one JSON object in UTF-8
+     */
+    public Checked<OpenedReport> open(byte[] bytes) {
+        return StrictJson.parse(bytes).then(json -> edition(json).then(edition -> open(bytes, edition.forms())));
+    }
+
+    private static Checked<OpenedReport> open(byte[] bytes, SafeguardingForms forms) {
+        Checked<InformationReport> read = new InformationReportJson(forms.edition()).read(bytes);
+        return read.map(report -> new OpenedReport(report, forms));
+    }
+
+    private Checked<EditionAtHand> edition(JsonNode record) {
+        return finder.nameIn(record).then(name -> loaded.computeIfAbsent(name, finder::load));
+    }
+
+    /** True if the record says of itself that it is an information report, sound or not. */
+    public static boolean isReport(byte[] bytes) {
+        return StrictJson.parse(bytes)
+                .toOptional()
+                .filter(json -> json.path("schema").asString("").equals(RecordKind.INFORMATION_REPORT.schemaName()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingforms.phones;
+
+import org.jspecify.annotations.NullMarked;
