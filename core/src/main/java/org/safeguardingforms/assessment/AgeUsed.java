@@ -3,14 +3,24 @@ package org.safeguardingforms.assessment;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** The age that the rules were given, in completed years. */
+/** The age that the rules were given, in completed years. It is personal data: {@code toString} does not show it. */
 public sealed interface AgeUsed {
 
     /** The age is known. */
-    record Exact(int years) implements AgeUsed {}
+    record Exact(int years) implements AgeUsed {
+        @Override
+        public String toString() {
+            return "Exact[…]";
+        }
+    }
 
     /** The age was estimated; the youngest age of the range counts. */
-    record Estimated(int from, int to) implements AgeUsed {}
+    record Estimated(int from, int to) implements AgeUsed {
+        @Override
+        public String toString() {
+            return "Estimated[…]";
+        }
+    }
 
     /** Nothing is known of the age. */
     record NotKnown() implements AgeUsed {}

@@ -21,7 +21,8 @@ public sealed interface Finding {
     }
 
     /**
-     * A finding that counts concerns. A concern is named by its first row.
+     * A finding that counts concerns. A concern is named by its first row. Which ones are present is personal data:
+     * {@code toString} does not show it.
      *
      * @param needed how many have to be present
      * @param present those that are present
@@ -39,6 +40,11 @@ public sealed interface Finding {
         /** How many more have to be present; 0 if there are enough. */
         public int missing() {
             return Math.max(0, needed - present.size());
+        }
+
+        @Override
+        public String toString() {
+            return "Count[" + condition + ", …]";
         }
     }
 

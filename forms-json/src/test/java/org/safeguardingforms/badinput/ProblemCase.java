@@ -48,7 +48,7 @@ record ProblemCase(Path file, JsonNode json) {
 
     /** The problems that are expected, one on each line. */
     List<String> expected() {
-        Path text = file.resolveSibling(file.getFileName().toString().replace(".json", ".txt"));
+        Path text = file.resolveSibling(file.getFileName().toString().replace(".json", ".expected.txt"));
         try {
             return Files.isRegularFile(text) ? Files.readAllLines(text) : List.of("There is no " + text.getFileName());
         } catch (IOException e) {

@@ -3,13 +3,19 @@ package org.safeguardingforms.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.safeguardingforms.calendar.DeadlineCalendar;
+import org.safeguardingforms.calendar.EventTime;
+import org.safeguardingforms.calendar.LimitUnit;
 import org.safeguardingforms.calendar.Nation;
+import org.safeguardingforms.calendar.TimeLimit;
 import org.safeguardingforms.calendar.WorkingDayCalendar;
+import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.problem.ProblemCode;
 
 class DeadlineJsonTest {
 
@@ -63,6 +69,16 @@ class DeadlineJsonTest {
     void a_limit_in_hours_has_a_time() {
         assertThat(answer(CALENDAR, "{\"from\":\"2013-03-01T16:30\",\"hours\":24}"))
                 .contains("\"time\":\"16:30\"");
+    }
+
+    @Test
+    void a_day_beyond_the_last_day_that_dates_can_hold_is_a_problem() {
+        DeadlineRequest request =
+                new DeadlineRequest(new EventTime.OnDay(LocalDate.MAX), TimeLimit.of(1, LimitUnit.MONTHS));
+
+        assertThat(new DeadlineJson(CALENDAR.provisionally()).answer(request).problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.DATE_TOO_FAR);
     }
 
     @Test
