@@ -94,6 +94,12 @@ final class DayTable {
         return index > 0 && index < before.length ? before[index] : beyond(day.toEpochDay() + 1);
     }
 
+    /** Working days up to and including this day, counted from the start of the range; -1 if it lies outside. */
+    int throughKnown(LocalDate day) {
+        int index = index(day) + 1;
+        return index > 0 && index < before.length ? before[index] : -1;
+    }
+
     /** Working days before this day, which lies outside the range or is the one after it. */
     private long beyond(long epochDay) {
         long end = start + before.length - 1;

@@ -3,6 +3,7 @@ package org.safeguardingforms.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,27 +17,25 @@ final class DaysOff {
     private final Map<LocalDate, List<DayOff>> special = new HashMap<>();
 
     DaysOff(CalendarContent content) {
-        this.weekend = content.weekend();
+        this.weekend = EnumSet.noneOf(DayOfWeek.class);
+        weekend.addAll(content.weekend());
         content.bankHolidays().forEach(this::add);
         content.closures().forEach(this::add);
         special.replaceAll((date, days) -> List.copyOf(days));
     }
 
     private void add(DayOff day) {
-        special.computeIfAbsent(day.date(), this::weekend).add(day);
+        special.computeIfAbsent(day.date(), date -> new ArrayList<>(weekend(date)))
+                .add(day);
     }
 
     private List<DayOff> weekend(LocalDate date) {
-        List<DayOff> reasons = new ArrayList<>();
-        if (weekend.contains(date.getDayOfWeek())) {
-            reasons.add(new Weekend(date));
-        }
-        return reasons;
+        return weekend.contains(date.getDayOfWeek()) ? List.of(new Weekend(date)) : List.of();
     }
 
     /** Every reason; none for a working day. */
     List<DayOff> on(LocalDate date) {
         List<DayOff> reasons = special.get(date);
-        return reasons == null ? List.copyOf(weekend(date)) : reasons;
+        return reasons == null ? weekend(date) : reasons;
     }
 }

@@ -79,7 +79,9 @@ public sealed interface Step {
 
         /** The reasons in a few words, such as {@code Good Friday (England and Wales)}. */
         public String reasons() {
-            return why.stream().map(DayOff::reason).collect(Collectors.joining(", "));
+            return why.size() == 1
+                    ? why.get(0).reason()
+                    : why.stream().map(DayOff::reason).collect(Collectors.joining(", "));
         }
 
         @Override

@@ -161,7 +161,12 @@ public final class WorkingDayCalendar implements DeadlineCalendar {
      * must go forward to come from one to the other. If the second is the earlier one, the same count, negative.
      */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
-        return (int) (table.through(known(to)) - table.through(known(from)));
+        return through(to) - through(from);
+    }
+
+    private int through(LocalDate day) {
+        int through = table.throughKnown(day);
+        return through < 0 ? table.throughKnown(known(day)) : through;
     }
 
     @Override

@@ -60,19 +60,15 @@ final class Addendum {
     }
 
     private void judgement(Judgement judgement) {
-        List<Span> spans = new ArrayList<>();
-        spans.add(Span.strong("Judgement: "));
-        spans.add(Span.printed(Labels.of(judgement.conclusion())));
-        add(spans, ". Reason: ", judgement.reason(), "/judgement/reason");
-        add(spans, ". By: ", judgement.by(), "/judgement/by");
-        judgement.on().ifPresent(day -> add(spans, ". On: ", Labels.of(day), "/judgement/on"));
-        blocks.add(new Paragraph(spans));
+        line("Judgement: ", Labels.of(judgement.conclusion()));
+        written("Reason: ", judgement.reason(), "/judgement/reason");
+        written("Judged by: ", judgement.by(), "/judgement/by");
+        judgement.on().ifPresent(day -> written("Judged on: ", Labels.of(day), "/judgement/on"));
     }
 
-    private static void add(List<Span> spans, String label, String text, String source) {
+    private void written(String label, String text, String source) {
         if (!text.isEmpty()) {
-            spans.add(Span.printed(label));
-            spans.add(Span.written(text, source));
+            blocks.add(new Paragraph(List.of(Span.strong(label), Span.written(text, source))));
         }
     }
 

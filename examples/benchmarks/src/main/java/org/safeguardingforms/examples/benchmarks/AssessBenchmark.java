@@ -23,9 +23,9 @@ import org.safeguardingforms.screening.Screening;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(3)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Fork(value = 2, jvmArgsAppend = "-Xbatch")
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 1)
 public class AssessBenchmark {
 
     private static final int RECORDS = 64;
