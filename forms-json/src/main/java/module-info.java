@@ -8,4 +8,6 @@ module org.safeguardingforms.json {
     requires java.json.canonicalization;
 
     exports org.safeguardingforms.json;
+    exports org.safeguardingforms.json.lint;
+    exports org.safeguardingforms.json.replay;
 }
