@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import org.safeguardingforms.calendar.CutOff;
 import org.safeguardingforms.calendar.TimeLimit;
@@ -11,11 +11,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the milestones of a meeting plan as its definition has them. */
-final class MeetingPlanWriter {
+public final class MeetingPlanWriter {
 
     private MeetingPlanWriter() {}
 
-    static void write(ArrayNode milestones, MeetingPlan plan) {
+    public static void write(ArrayNode milestones, MeetingPlan plan) {
         plan.milestones().forEach(milestone -> milestone(milestones.addObject(), milestone));
     }
 
@@ -65,7 +65,7 @@ final class MeetingPlanWriter {
     }
 
     private static void consideration(ObjectNode json, Consideration consideration) {
-        AssessmentJson.guidance(json, consideration.guidance());
+        DefinitionWriter.guidance(json, consideration.guidance());
         if (!consideration.isGeneral()) {
             ArrayNode when = json.putArray("when");
             consideration.when().forEach(one -> when.add(one.value()));
