@@ -8,6 +8,8 @@ module org.safeguardingforms.json {
     requires java.json.canonicalization;
 
     exports org.safeguardingforms.json;
+    exports org.safeguardingforms.json.diff;
     exports org.safeguardingforms.json.lint;
+    exports org.safeguardingforms.json.migration;
     exports org.safeguardingforms.json.replay;
 }

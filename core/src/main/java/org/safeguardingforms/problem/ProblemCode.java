@@ -67,6 +67,10 @@ public enum ProblemCode {
     /** A rule asks for more rows than there are. */
     COUNT_UNREACHABLE(ERROR, "Lower the count, or widen the rows it counts."),
 
+    // Repositories
+    /** Two documents have the same id and version, but not the same content. */
+    SECOND_CONTENT(ERROR, "Publish changed content under a new version; take one of the two out."),
+
     // Records
     /** A record names an edition that is not the one at hand. */
     EDITION_DIFFERS(ERROR, "Open the record under the edition that it names."),
@@ -176,8 +180,6 @@ public enum ProblemCode {
     HISTORIC_WITHOUT_END(WARNING, "Give the last day on which it was in force as validTo."),
     /** A definition in use has a version that promises nothing. */
     VERSION_ZERO_IN_USE(WARNING, "Publish what is in use as 1.0.0 or later."),
-    /** Two documents have one id and version, but not one content. */
-    SAME_NAME_OTHER_CONTENT(ERROR, "Give the newer one a higher version; a published version never changes."),
     /** A definition lies beside editions, and none of them pins it. */
     DEFINITION_NOT_PINNED(ADVICE, "Pin it, or take it away."),
     /** Two versions of an edition are in force on the same day. */
@@ -248,6 +250,26 @@ public enum ProblemCode {
     VIEWS_ALIKE(ADVICE, "Let each view withhold what its purpose asks for."),
     /** The grades of a scale are not in the order of their codes. */
     GRADES_OUT_OF_ORDER(ADVICE, "List the grades in the order in which the form prints them."),
+
+    // Comparing editions
+    /** The version of an edition or a definition did not rise as far as its changes ask. */
+    VERSION_NOT_RAISED(ERROR, "Raise the version as far as the message says, then pin the definition anew."),
+
+    // Migrating records
+    /** A migration leaves open what becomes of something that records of the older edition may hold. */
+    MIGRATION_INCOMPLETE(ERROR, "Add a mapping for it: rename it, merge it, split it or drop it."),
+    /** A migration says twice what becomes of something, or fills something from two mappings. */
+    MAPPINGS_CONFLICT(ERROR, "Keep one mapping; if two rows become one, merge them in one mapping."),
+    /** A migration maps levels so that a higher one becomes lower than a lower one. */
+    LEVELS_CROSS(ERROR, "Map levels so that none changes places with another."),
+    /** The migrations given do not lead from one to the next. */
+    MIGRATIONS_DO_NOT_JOIN(ERROR, "Give them in order, each beginning at the edition at which the one before ends."),
+    /** Something in a record has no place under the newer edition. */
+    CARRIED_OVER(WARNING, "Read it in the new record's member carriedOver, and note what still matters."),
+    /** A row that the record answers is printed at another level under the newer edition. */
+    LEVEL_DIFFERS(WARNING, "Check whether the child's level should be amended."),
+    /** A migrated record is decided otherwise than the original. */
+    OUTCOME_DIFFERS(WARNING, "Assess both records, and go by the one that asks for more until somebody has looked."),
 
     // Replaying stored assessments
     /** A stored assessment and the one made anew differ. */

@@ -41,7 +41,8 @@ final class ScreeningReader {
             "responses",
             "notes",
             "circumstances",
-            "judgement");
+            "judgement",
+            "carriedOver");
     private static final Set<String> RESPONSE_MEMBERS = Set.of("answer", "basis", "professionalLevel");
     private static final Set<String> LEVEL_MEMBERS = Set.of("level", "reason");
 
@@ -70,6 +71,7 @@ final class ScreeningReader {
         record.object("notes").ifPresent(notes -> readNotes(notes, screening));
         readCircumstances(record, screening);
         record.object("judgement").flatMap(JudgementReader::read).ifPresent(screening::judgement);
+        CarriedOverReader.read(record).forEach(screening::carryingOver);
         return screening.build();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.CompletedBy;
@@ -33,6 +34,7 @@ final class ScreeningWriter {
         notes(json, screening);
         circumstances(json, screening);
         screening.judgement().ifPresent(judgement -> judgement(json.putObject("judgement"), judgement));
+        carriedOver(json, screening);
         return json;
     }
 
@@ -108,6 +110,20 @@ final class ScreeningWriter {
         put(json, "reason", judgement.reason());
         put(json, "by", judgement.by());
         put(json, "on", judgement.on().map(LocalDate::toString));
+    }
+
+    private static void carriedOver(ObjectNode json, Screening screening) {
+        if (!screening.carriedOver().isEmpty()) {
+            ArrayNode origins = json.putArray("carriedOver");
+            screening.carriedOver().forEach(origin -> carriedOver(origins.addObject(), origin));
+        }
+    }
+
+    private static void carriedOver(ObjectNode json, CarriedOver origin) {
+        json.put("record", origin.record().toString());
+        json.set("edition", pin(origin.edition()));
+        ArrayNode items = json.putArray("items");
+        origin.items().forEach(item -> items.addObject().put("pointer", item.pointer()).put("value", item.value()));
     }
 
     private static void put(ObjectNode json, String member, String text) {

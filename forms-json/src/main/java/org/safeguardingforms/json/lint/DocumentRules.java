@@ -9,6 +9,7 @@ import org.safeguardingforms.json.definition.MeetingPlanReader;
 import org.safeguardingforms.json.definition.ReferralRulesReader;
 import org.safeguardingforms.json.definition.ScreeningToolReader;
 import org.safeguardingforms.json.definition.SharingToolReader;
+import org.safeguardingforms.json.tree.Leaves;
 import org.safeguardingforms.problem.ProblemCode;
 
 /** What can be told of one document alone. */
@@ -18,7 +19,7 @@ final class DocumentRules {
 
     static void check(DefinitionDocument document, Findings findings) {
         envelope(DefinitionReader.envelope(document.json()), findings);
-        TextLeaves.of(document.json()).forEach(leaf -> TextRules.check(leaf, findings));
+        Leaves.texts(document.json()).forEach(leaf -> TextRules.check(leaf, findings));
         LabelRules.check(document.json(), findings);
         switch (document.kind()) {
             case SCREENING_TOOL -> new FormRules(ScreeningToolReader.read(document.json()), findings).run();

@@ -58,7 +58,7 @@ final class DocumentSet {
                 .anyMatch(other -> !other.digest().equals(document.digest()));
         if (otherContent) {
             String message = "An earlier document has this id and version.";
-            in(document).add(ProblemCode.SAME_NAME_OTHER_CONTENT, "/version", message);
+            in(document).add(ProblemCode.SECOND_CONTENT, "/version", message);
         }
         if (isManifest(document)) {
             earlier.stream()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.safeguardingforms.json.definition.Wording;
 import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.definition.HeaderField;
 import org.safeguardingforms.definition.Indicator;

@@ -2,6 +2,7 @@ package org.safeguardingforms.json.lint;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.safeguardingforms.json.definition.Wording;
 import org.safeguardingforms.json.tree.Pointer;
 import org.safeguardingforms.problem.ProblemCode;
 import tools.jackson.databind.JsonNode;

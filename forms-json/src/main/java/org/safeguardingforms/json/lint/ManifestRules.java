@@ -10,6 +10,7 @@ import org.safeguardingforms.json.definition.DefinitionDocument;
 import org.safeguardingforms.json.definition.DefinitionReader;
 import org.safeguardingforms.json.definition.DocumentKind;
 import org.safeguardingforms.json.definition.VocabularyReader;
+import org.safeguardingforms.json.tree.Leaves;
 import org.safeguardingforms.problem.ProblemCode;
 import tools.jackson.databind.JsonNode;
 
@@ -61,7 +62,7 @@ final class ManifestRules {
         Set<String> used = new HashSet<>();
         pinned.stream()
                 .filter(document -> !document.equals(circumstances))
-                .forEach(document -> TextLeaves.of(document.json()).forEach(leaf -> used.add(leaf.text())));
+                .forEach(document -> Leaves.texts(document.json()).forEach(leaf -> used.add(leaf.text())));
         var list = VocabularyReader.circumstances(circumstances.json()).circumstances();
         Findings there = new Findings(circumstances.name(), findings.problems());
         for (int i = 0; i < list.size(); i++) {

@@ -3,7 +3,7 @@ package org.safeguardingforms.json.lint;
 import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.safeguardingforms.json.lint.TextLeaves.Leaf;
+import org.safeguardingforms.json.tree.Leaves.Leaf;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.text.Texts;
 

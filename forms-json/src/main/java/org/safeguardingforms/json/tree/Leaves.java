@@ -1,26 +1,36 @@
-package org.safeguardingforms.json.lint;
+package org.safeguardingforms.json.tree;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.safeguardingforms.json.tree.Pointer;
 import tools.jackson.databind.JsonNode;
 
-/** The texts of a document, each with its place. */
-final class TextLeaves {
+/** The values of a document that hold no others, each with its place. */
+public final class Leaves {
 
-    /** A text and where it stands. */
-    record Leaf(String pointer, String text) {
+    /** A value and where it stands. */
+    public record Leaf(String pointer, JsonNode value) {
 
         /** The name of the member that holds it, or the number of the item. */
-        String member() {
+        public String member() {
             return pointer.substring(pointer.lastIndexOf('/') + 1);
+        }
+
+        /** The value as a text. */
+        public String text() {
+            return value.asString();
         }
     }
 
-    private TextLeaves() {}
+    private Leaves() {}
 
-    static Stream<Leaf> of(JsonNode document) {
+    /** Every leaf, in the order of the document. */
+    public static Stream<Leaf> of(JsonNode document) {
         return of(document, "");
+    }
+
+    /** The leaves that are texts. */
+    public static Stream<Leaf> texts(JsonNode document) {
+        return of(document).filter(leaf -> leaf.value().isString());
     }
 
     private static Stream<Leaf> of(JsonNode node, String pointer) {
@@ -32,6 +42,6 @@ final class TextLeaves {
                     .boxed()
                     .flatMap(index -> of(node.path(index), Pointer.item(pointer, index)));
         }
-        return node.isString() ? Stream.of(new Leaf(pointer, node.stringValue())) : Stream.empty();
+        return Stream.of(new Leaf(pointer, node));
     }
 }
