@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingforms.badinput.Patch;
 import org.safeguardingforms.digest.Shipped;
 import org.safeguardingforms.json.lint.Lint;
@@ -22,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 record LintCase(Path file, JsonNode json) {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final Map<Path, LintReport> REPORTS = new ConcurrentHashMap<>();
 
     static LintCase read(Path file) {
         return new LintCase(file, MAPPER.readTree(file));
@@ -54,6 +57,10 @@ record LintCase(Path file, JsonNode json) {
     }
 
     LintReport report() {
+        return REPORTS.computeIfAbsent(file, key -> looked());
+    }
+
+    private LintReport looked() {
         Shipped shipped = Shipped.documents();
         json.path("edits").values().forEach(edit -> Patch.applyOne(edit, shipped.byId().get(text(edit, "in"))));
         boolean kept = json.path("pins").asString("new").equals("kept");

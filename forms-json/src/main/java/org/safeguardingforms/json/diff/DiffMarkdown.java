@@ -40,10 +40,19 @@ public final class DiffMarkdown {
         line("");
         line("| version of | from | to | must rise | lowest | enough |");
         line("|---|---|---|---|---|---|");
-        for (VersionStep step : diff.steps()) {
+        for (VersionStep step : risen(diff)) {
             line("| " + step.id() + " | " + step.from() + " | " + step.to() + " | " + words(step.needed()) + " | "
                     + step.lowest() + " | " + (step.isEnough() ? "yes" : "**no**") + " |");
         }
+    }
+
+    /** The versions that rose or should have; the edition's in any case. */
+    private static List<VersionStep> risen(EditionDiff diff) {
+        return diff.steps().stream()
+                .filter(step -> step.needed() != VersionPart.NONE
+                        || !step.from().equals(step.to())
+                        || step.id().equals(diff.to().id()))
+                .toList();
     }
 
     private void section(Impact impact, List<Change> changes) {
