@@ -28,6 +28,7 @@ public final class EditionJson {
         vocabulary(json, edition);
         SharingToolWriter.write(json.putObject("informationSharing"), edition.informationSharingTool());
         MeetingPlanWriter.write(json.putArray("milestones"), edition.meetingPlan());
+        PracticeWriter.write(json.putObject("practice"), edition.practice());
         return JsonText.indented(json);
     }
 
