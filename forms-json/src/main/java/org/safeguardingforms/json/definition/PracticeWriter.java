@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import org.safeguardingforms.practice.Alert;
 import org.safeguardingforms.practice.Practice;
@@ -6,11 +6,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what an edition says about practice as its definitions have it. */
-final class PracticeWriter {
+public final class PracticeWriter {
 
     private PracticeWriter() {}
 
-    static void write(ObjectNode json, Practice practice) {
+    public static void write(ObjectNode json, Practice practice) {
         ArrayNode alerts = json.putArray("alerts");
         practice.alerts().alerts().forEach(alert -> alert(alerts.addObject(), alert));
     }
