@@ -7,9 +7,8 @@ import org.junit.jupiter.api.Test;
 /** Changes that do not apply are told of at their place, all at once, and say what was meant. */
 class FaultyChangesTest {
 
-    private static final String RELEVEL =
-            "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
-                    + " 'from': {'level': 'MEDIUM'}, 'to': {'level': 'HIGH'}";
+    private static final String RELEVEL = "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
+            + " 'from': {'level': 'MEDIUM'}, 'to': {'level': 'HIGH'}";
 
     private static String message(String... changes) {
         return Exampleshire.load(changes).problems().get(0).message();

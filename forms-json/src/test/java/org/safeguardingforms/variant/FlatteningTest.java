@@ -24,9 +24,8 @@ import org.safeguardingforms.rule.Selection;
 class FlatteningTest {
 
     private static final IndicatorId SELF_HARMING = new IndicatorId("health.self-harming");
-    private static final String RELEVEL =
-            "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
-                    + " 'from': {'level': 'MEDIUM'}, 'to': {'level': 'HIGH'}";
+    private static final String RELEVEL = "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
+            + " 'from': {'level': 'MEDIUM'}, 'to': {'level': 'HIGH'}";
 
     private static Edition with(String... changes) {
         return Exampleshire.sound(changes).edition();
@@ -125,7 +124,8 @@ class FlatteningTest {
                 + " 'title': 'Travel Domain', 'notes': 'Notes', 'indicators':"
                 + " [{'id': 'travel.unexplained', 'text': 'Unexplained journeys', 'level': 'HIGH'}]}");
 
-        assertThat(edition.screeningTool().domains().stream().map(one -> one.id().value()))
+        assertThat(edition.screeningTool().domains().stream()
+                        .map(one -> one.id().value()))
                 .startsWith("health", "travel", "behaviour")
                 .hasSize(7);
         assertThat(edition.screeningTool().rowCounts()).containsEntry(Level.HIGH, 40);
@@ -140,8 +140,8 @@ class FlatteningTest {
                 + " 'when/all/0/ageAtMost': 15}");
 
         Rule rule = edition.referralRules().rules().get(0);
-        Condition when = new Condition.AllOf(List.of(
-                new Condition.AgeAtMost(15), new Condition.Present(1, Selection.ofLevel(Level.HIGH))));
+        Condition when = new Condition.AllOf(
+                List.of(new Condition.AgeAtMost(15), new Condition.Present(1, Selection.ofLevel(Level.HIGH))));
         assertThat(rule.when()).isEqualTo(when);
         assertThat(rule.title()).startsWith("Aged 15");
     }
@@ -156,7 +156,10 @@ class FlatteningTest {
                         + " 'At least one concern is present, of any level', 'when': {'present': {'atLeast': 1}},"
                         + " 'outcome': 'KEEP_UNDER_REVIEW', 'mandatory': false, 'citation': 'Annexe 2, paragraph 2'}");
 
-        assertThat(rules(edition)).contains("two-high").doesNotContain("any-indicator").hasSize(6);
+        assertThat(rules(edition))
+                .contains("two-high")
+                .doesNotContain("any-indicator")
+                .hasSize(6);
         assertThat(rules(edition).indexOf("two-high")).isEqualTo(3);
     }
 
