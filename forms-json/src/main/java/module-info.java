@@ -8,4 +8,5 @@ module org.safeguardingforms.json {
     requires java.json.canonicalization;
 
     exports org.safeguardingforms.json;
+    exports org.safeguardingforms.json.variant;
 }
