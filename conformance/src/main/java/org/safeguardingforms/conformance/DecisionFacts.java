@@ -24,10 +24,10 @@ final class DecisionFacts {
     /** The levels in the order of the form. */
     static final List<Level> LEVELS = List.of(Level.HIGH, Level.MEDIUM, Level.LOW);
 
-    private final Map<Aspect, String> facts;
+    private final Map<Aspect, String> facts = new EnumMap<>(Aspect.class);
 
     DecisionFacts(Map<Aspect, String> facts) {
-        this.facts = new EnumMap<>(facts);
+        this.facts.putAll(facts);
     }
 
     /** Everything there is to say of an assessment. */
