@@ -20,6 +20,18 @@ final class CaseFile {
     private final Set<String> names = new HashSet<>();
 
     CaseFile(byte[] file) {
+        if (file.length > StrictJson.MAX_BYTES) {
+            String message = "It is longer than " + StrictJson.MAX_BYTES + " bytes.";
+            problems.add(ProblemCode.TOO_LARGE.at(Place.whole(), message));
+            return;
+        }
+        readLines(file);
+        if (cases.isEmpty() && problems.isEmpty()) {
+            problems.add(ProblemCode.OUT_OF_BOUNDS.at(Place.whole(), "There is no case in it."));
+        }
+    }
+
+    private void readLines(byte[] file) {
         int line = 0;
         for (int start = 0; start < file.length; line++) {
             int end = start;
@@ -28,9 +40,6 @@ final class CaseFile {
             }
             read(line + 1, Arrays.copyOfRange(file, start, end));
             start = end + 1;
-        }
-        if (cases.isEmpty() && problems.isEmpty()) {
-            problems.add(ProblemCode.OUT_OF_BOUNDS.at(Place.whole(), "There is no case in it."));
         }
     }
 

@@ -26,6 +26,11 @@ class CaseFileTest {
     }
 
     @Test
+    void aFileCutOffAtItsLimitIsRefusedWhole() {
+        assertThat(problems(SOUND + " ".repeat(16 * 1024 * 1024))).containsExactly("too-large at whole document");
+    }
+
+    @Test
     void everyProblemNamesItsLine() {
         assertThat(problems(SOUND + "\n{\n{}"))
                 .containsExactly(

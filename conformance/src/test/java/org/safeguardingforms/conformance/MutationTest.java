@@ -123,7 +123,8 @@ class MutationTest {
     void aRowOfTheNearestOtherLevel() {
         Oxfordshire.EDITION.concerns().forEach(concern -> {
             Level other = concern.printedLevel() == Level.MEDIUM ? Level.HIGH : Level.MEDIUM;
-            List<String> ids = concern.rows().stream().map(row -> row.id().value()).toList();
+            List<String> ids =
+                    concern.rows().stream().map(row -> row.id().value()).toList();
             assertNoticed(withForm(form -> rows(form).stream()
                     .filter(row -> ids.contains(row.path("id").stringValue()))
                     .forEach(row -> row.put("level", other.name()))));
