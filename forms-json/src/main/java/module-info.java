@@ -11,4 +11,5 @@ module org.safeguardingforms.json {
     exports org.safeguardingforms.json;
     exports org.safeguardingforms.json.tree to
             org.safeguardingforms.conformance;
+    exports org.safeguardingforms.json.variant;
 }
