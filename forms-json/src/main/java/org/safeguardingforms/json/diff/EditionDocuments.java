@@ -1,6 +1,5 @@
 package org.safeguardingforms.json.diff;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +7,18 @@ import java.util.Optional;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.Version;
 import org.safeguardingforms.edition.Edition;
-import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.definition.DefinitionDocument;
 import org.safeguardingforms.json.definition.DefinitionReader;
 import org.safeguardingforms.json.definition.DocumentKind;
+import org.safeguardingforms.json.definition.Documents;
+import org.safeguardingforms.json.flatten.Composer;
+import org.safeguardingforms.json.flatten.FlatEdition;
 import org.safeguardingforms.problem.Checked;
-import tools.jackson.databind.JsonNode;
+import org.safeguardingforms.problem.Place;
+import org.safeguardingforms.problem.ProblemCode;
 
 /**
- * An edition together with the documents that it is made of. Immutable and thread-safe.
+ * An edition together with the documents that it is made of; those of a variant are flattened. Immutable and thread-safe.
  *
  * <pre>{@code
  * EditionDocuments.of(Editions.bundledDocuments(), "oxfordshire-cse", "1.0.0").orThrow();
@@ -35,35 +37,28 @@ public final class EditionDocuments {
     /**
      * The edition with this id and version, or every problem of the documents.
      *
-     * @param documents JSON documents with a manifest of this edition and the definitions that it pins, in any order; those of
-     *     a flattened variant too
+     * @param documents JSON documents in any order: a manifest of this edition, or a variant that makes it, and whatever these
+     *     pin or extend
      * @throws IllegalArgumentException if the version is not three numbers
      */
     public static Checked<EditionDocuments> of(List<byte[]> documents, String id, String version) {
-        return Editions.of(documents)
-                .edition(id, version)
-                .map(edition -> new EditionDocuments(edition, parts(documents, id, Version.parse(version))));
+        Documents all = Documents.numbered(documents.stream());
+        String name = id + "@" + Version.parse(version);
+        return all.problems().isEmpty()
+                ? new Composer(all).find(name).orElseGet(EditionDocuments::notFound).then(EditionDocuments::of)
+                : Checked.invalid(all.problems());
     }
 
-    private static Map<DocumentKind, DefinitionDocument> parts(List<byte[]> documents, String id, Version version) {
-        List<DefinitionDocument> read = new ArrayList<>();
-        documents.forEach(bytes -> read.add(DefinitionDocument.read(bytes).orThrow()));
-        DefinitionDocument manifest = find(read, id + "@" + version);
+    private static Checked<EditionDocuments> of(FlatEdition flat) {
         Map<DocumentKind, DefinitionDocument> parts = new EnumMap<>(DocumentKind.class);
-        parts.put(DocumentKind.EDITION, manifest);
-        for (JsonNode pin : manifest.json().path("definitions").values()) {
-            String name = DefinitionReader.text(pin, "id") + "@" + DefinitionReader.text(pin, "version");
-            DefinitionDocument part = find(read, name);
-            parts.put(part.kind(), part);
-        }
-        return parts;
+        parts.put(DocumentKind.EDITION, flat.manifest());
+        flat.definitions().forEach(part -> parts.put(part.kind(), part));
+        return flat.assemble().map(edition -> new EditionDocuments(edition, parts));
     }
 
-    private static DefinitionDocument find(List<DefinitionDocument> documents, String name) {
-        return documents.stream()
-                .filter(document -> document.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private static Checked<FlatEdition> notFound() {
+        String message = "There is no edition with this id and version.";
+        return Checked.invalid(List.of(ProblemCode.EDITION_NOT_FOUND.at(Place.whole(), message)));
     }
 
     /** The edition. */

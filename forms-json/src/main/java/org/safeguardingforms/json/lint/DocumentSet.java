@@ -2,7 +2,6 @@ package org.safeguardingforms.json.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.Status;
@@ -10,7 +9,9 @@ import org.safeguardingforms.definition.Validity;
 import org.safeguardingforms.json.definition.DefinitionDocument;
 import org.safeguardingforms.json.definition.DefinitionReader;
 import org.safeguardingforms.json.definition.DocumentKind;
-import org.safeguardingforms.json.definition.EditionLoader;
+import org.safeguardingforms.json.definition.Documents;
+import org.safeguardingforms.json.flatten.Composer;
+import org.safeguardingforms.json.flatten.FlatEdition;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import tools.jackson.databind.JsonNode;
@@ -19,21 +20,21 @@ import tools.jackson.databind.JsonNode;
 final class DocumentSet {
 
     private final List<DefinitionDocument> own;
-    private final List<DefinitionDocument> all;
+    private final Composer composer;
     private final List<Problem> problems = new ArrayList<>();
 
-    DocumentSet(List<DefinitionDocument> own, List<DefinitionDocument> known) {
+    DocumentSet(List<DefinitionDocument> own, Documents all) {
         this.own = own;
-        this.all = Stream.concat(own.stream(), known.stream()).toList();
+        this.composer = new Composer(all);
     }
 
     List<Problem> problems() {
         own.forEach(document -> DocumentRules.check(document, in(document)));
-        own.stream().filter(DocumentSet::isManifest).forEach(this::checkEdition);
+        own.stream().filter(document -> !document.kind().isPart()).forEach(this::checkEdition);
         for (int i = 0; i < own.size(); i++) {
             checkAgainst(own.get(i), own.subList(0, i));
         }
-        own.forEach(this::checkPinned);
+        own.stream().filter(document -> document.kind().isPart()).forEach(this::checkPinned);
         return problems;
     }
 
@@ -45,21 +46,26 @@ final class DocumentSet {
         return document.kind() == DocumentKind.EDITION;
     }
 
-    private void checkEdition(DefinitionDocument manifest) {
-        new ManifestRules(manifest, all, in(manifest)).run();
-        var loaded = new EditionLoader(all, manifest).load();
-        problems.addAll(loaded.problems());
-        loaded.toOptional().ifPresent(edition -> new EditionRules(edition, problems).run());
+    private void checkEdition(DefinitionDocument named) {
+        composer.find(named.name()).ifPresent(made -> {
+            problems.addAll(made.problems());
+            made.toOptional().ifPresent(this::checkFlat);
+        });
+    }
+
+    /** What a variant makes is looked over as if somebody had written it. */
+    private void checkFlat(FlatEdition flat) {
+        boolean isMade = !flat.layers().isEmpty();
+        if (isMade) {
+            flat.definitions().forEach(document -> DocumentRules.check(document, in(document)));
+        }
+        new ManifestRules(flat, in(flat.manifest())).run();
+        var assembled = flat.assemble();
+        problems.addAll(assembled.problems());
+        assembled.toOptional().ifPresent(edition -> new EditionRules(edition, problems).run());
     }
 
     private void checkAgainst(DefinitionDocument document, List<DefinitionDocument> earlier) {
-        boolean otherContent = earlier.stream()
-                .filter(other -> other.name().equals(document.name()))
-                .anyMatch(other -> !other.digest().equals(document.digest()));
-        if (otherContent) {
-            String message = "An earlier document has this id and version.";
-            in(document).add(ProblemCode.SECOND_CONTENT, "/version", message);
-        }
         if (isManifest(document)) {
             earlier.stream()
                     .filter(other -> isManifest(other) && overlaps(document, other))
@@ -87,7 +93,7 @@ final class DocumentSet {
 
     private void checkPinned(DefinitionDocument document) {
         boolean hasManifest = own.stream().anyMatch(DocumentSet::isManifest);
-        if (hasManifest && !isManifest(document) && pins().noneMatch(pin -> isPinOf(pin, document))) {
+        if (hasManifest && pins().noneMatch(pin -> isPinOf(pin, document))) {
             in(document).add(ProblemCode.DEFINITION_NOT_PINNED, "", "No edition among the documents pins it.");
         }
     }
@@ -98,12 +104,8 @@ final class DocumentSet {
                 .flatMap(manifest -> manifest.json().path("definitions").values().stream());
     }
 
-    static boolean isPinOf(JsonNode pin, DefinitionDocument document) {
+    private static boolean isPinOf(JsonNode pin, DefinitionDocument document) {
         String name = DefinitionReader.text(pin, "id") + "@" + DefinitionReader.text(pin, "version");
         return document.name().equals(name);
-    }
-
-    static Optional<DefinitionDocument> pinned(JsonNode pin, List<DefinitionDocument> documents) {
-        return documents.stream().filter(document -> isPinOf(pin, document)).findFirst();
     }
 }

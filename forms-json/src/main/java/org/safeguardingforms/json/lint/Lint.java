@@ -2,8 +2,7 @@ package org.safeguardingforms.json.lint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.safeguardingforms.json.definition.DefinitionDocument;
-import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.json.definition.Documents;
 import org.safeguardingforms.problem.Problem;
 
 /**
@@ -16,46 +15,33 @@ import org.safeguardingforms.problem.Problem;
  * LintReport ofVariant = Lint.with(Editions.bundledDocuments()).check(documentsOfMyBoard);
  * }</pre>
  *
- * <p>A definition alone is looked over alone. With its edition's manifest, what they say together is looked over too. All
+ * <p>A definition alone is looked over alone. With its edition's manifest, what they say together is looked over too; a variant
+ * is looked over with all that it makes. All
  * problems are told at once, in the order of the documents and of the places in them. Immutable and thread-safe.
  */
 public final class Lint {
 
-    private final List<DefinitionDocument> known;
+    private final Documents known;
 
-    private Lint(List<DefinitionDocument> known) {
-        this.known = List.copyOf(known);
+    private Lint(Documents known) {
+        this.known = known;
     }
 
     /** Looks over these JSON documents, which stand for themselves. */
     public static LintReport of(List<byte[]> documents) {
-        return new Lint(List.of()).check(documents);
+        return with(List.of()).check(documents);
     }
 
-    /** Will look over documents that may pin these ones, which are not looked over themselves. */
-    public static Lint with(List<byte[]> pinned) {
-        return new Lint(pinned.stream()
-                .map(DefinitionDocument::read)
-                .flatMap(document -> document.toOptional().stream())
-                .toList());
+    /** Will look over documents that may pin or extend these ones, which are not looked over themselves. */
+    public static Lint with(List<byte[]> others) {
+        return new Lint(Documents.numbered(others.stream()));
     }
 
-    /** Looks over these JSON documents: manifests and definitions, in any order. */
+    /** Looks over these JSON documents: manifests, variants and definitions, in any order. */
     public LintReport check(List<byte[]> documents) {
-        List<Problem> problems = new ArrayList<>();
-        List<DefinitionDocument> read = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            Checked<DefinitionDocument> document = DefinitionDocument.read(documents.get(i));
-            String number = "document " + (i + 1);
-            document.problems().stream().map(problem -> placed(problem, number)).forEach(problems::add);
-            document.toOptional().ifPresent(read::add);
-        }
-        problems.addAll(new DocumentSet(read, known).problems());
-        return LintReport.of(documents.size(), problems, read);
-    }
-
-    private static Problem placed(Problem problem, String number) {
-        boolean isPlaced = !problem.place().document().isEmpty();
-        return isPlaced ? problem : new Problem(problem.code(), problem.place().in(number), problem.message());
+        Documents own = Documents.numbered(documents.stream());
+        List<Problem> problems = new ArrayList<>(own.problems());
+        problems.addAll(new DocumentSet(own.sound(), own.and(known)).problems());
+        return LintReport.of(documents.size(), problems, own.sound());
     }
 }

@@ -1,6 +1,5 @@
 package org.safeguardingforms.json.lint;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,38 +9,30 @@ import org.safeguardingforms.json.definition.DefinitionDocument;
 import org.safeguardingforms.json.definition.DefinitionReader;
 import org.safeguardingforms.json.definition.DocumentKind;
 import org.safeguardingforms.json.definition.VocabularyReader;
+import org.safeguardingforms.json.flatten.FlatEdition;
 import org.safeguardingforms.json.tree.Leaves;
 import org.safeguardingforms.problem.ProblemCode;
-import tools.jackson.databind.JsonNode;
 
 /** Whether an edition's manifest and the definitions that it pins suit each other. */
 final class ManifestRules {
 
-    private final DefinitionDocument manifest;
-    private final List<DefinitionDocument> documents;
+    private final FlatEdition flat;
     private final Findings findings;
     private final Envelope edition;
 
-    ManifestRules(DefinitionDocument manifest, List<DefinitionDocument> documents, Findings findings) {
-        this.manifest = manifest;
-        this.documents = documents;
+    ManifestRules(FlatEdition flat, Findings findings) {
+        this.flat = flat;
         this.findings = findings;
-        this.edition = DefinitionReader.envelope(manifest.json());
+        this.edition = flat.envelope();
     }
 
     void run() {
-        JsonNode pins = manifest.json().path("definitions");
-        List<DefinitionDocument> pinned = new ArrayList<>();
-        for (int i = 0; i < pins.size(); i++) {
-            String pointer = "/definitions/" + i;
-            DocumentSet.pinned(pins.path(i), documents).ifPresent(document -> {
-                pinned.add(document);
-                check(DefinitionReader.envelope(document.json()), pointer);
-            });
+        for (int i = 0; i < flat.definitions().size(); i++) {
+            check(DefinitionReader.envelope(flat.definitions().get(i).json()), "/definitions/" + i);
         }
-        pinned.stream()
+        flat.definitions().stream()
                 .filter(document -> document.kind() == DocumentKind.CIRCUMSTANCES)
-                .forEach(document -> checkUse(document, pinned));
+                .forEach(document -> checkUse(document, flat.definitions()));
     }
 
     private void check(Envelope definition, String pointer) {

@@ -51,14 +51,21 @@ final class MigrationReader {
                 DefinitionReader.text(named, "id"),
                 Version.parse(DefinitionReader.text(named, "version")),
                 new Digest(DefinitionReader.text(named, "digest")));
-        Checked<Edition> loaded = editions.edition(pin.id(), pin.version().toString());
-        return loaded.then(edition -> Checked.of(edition, placed(edition.problemsOf(pin), member)));
+        Checked<Edition> loaded = editions.edition(pin);
+        return loaded.toOptional()
+                .map(Checked::valid)
+                .orElseGet(() -> Checked.invalid(placed(loaded.problems(), member)));
     }
 
     private static List<Problem> placed(List<Problem> problems, String member) {
         return problems.stream()
-                .map(problem -> new Problem(problem.code(), Place.at("/" + member), problem.message()))
+                .map(problem -> isOfPin(problem) ? new Problem(problem.code(), Place.at("/" + member), problem.message()) : problem)
                 .toList();
+    }
+
+    /** A problem of a document stays where it is. */
+    private static boolean isOfPin(Problem problem) {
+        return problem.place().document().isEmpty();
     }
 
     private Checked<Migration> between(Edition from, Edition to) {

@@ -2,7 +2,6 @@ package org.safeguardingforms.json.replay;
 
 import java.util.List;
 import org.safeguardingforms.assessment.Assessment;
-import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.json.AssessmentJson;
 import org.safeguardingforms.json.Editions;
@@ -12,7 +11,6 @@ import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
-import org.safeguardingforms.problem.ProblemCode;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -59,7 +57,7 @@ public final class Replay {
     }
 
     private Verification verify(StoredAssessment stored) {
-        List<Problem> ofEdition = editionProblems(stored.edition());
+        List<Problem> ofEdition = editions.edition(stored.edition()).problems();
         if (!ofEdition.isEmpty()) {
             return new Verification.OtherEdition(ofEdition);
         }
@@ -67,16 +65,6 @@ public final class Replay {
         return made.toOptional()
                 .map(assessment -> compare(stored, assessment, made.problems()))
                 .orElseGet(() -> new Verification.Unreadable(inside(made.problems())));
-    }
-
-    private List<Problem> editionProblems(EditionPin pin) {
-        boolean known = editions.summaries().stream().anyMatch(one -> one.pin().hasNameOf(pin));
-        if (!known) {
-            String message = "There is no edition with this id and version.";
-            return List.of(ProblemCode.EDITION_NOT_FOUND.at(Place.at("/edition"), message));
-        }
-        Checked<Edition> loaded = editions.edition(pin.id(), pin.version().toString());
-        return loaded.toOptional().map(edition -> edition.problemsOf(pin)).orElseGet(loaded::problems);
     }
 
     private Checked<Assessment> again(StoredAssessment stored) {
