@@ -19,7 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One case for lint: {@code edits} to the shipped documents, each {@code in} one of them, which are pinned anew; then
- * {@code copies} of some, each {@code of} a document, with edits of their own; and of all that {@code only} some, if it says so.
+ * {@code copies} of some, each {@code of} a document, with edits of their own; and of all that {@code only} some, or all
+ * {@code without} some, if it says so.
  */
 record LintCase(Path file, JsonNode json) {
 
@@ -75,9 +76,12 @@ record LintCase(Path file, JsonNode json) {
     }
 
     private boolean isWanted(ObjectNode document) {
-        JsonNode only = json.path("only");
-        return only.isMissingNode()
-                || only.values().stream().anyMatch(id -> id.stringValue().equals(text(document, "id")));
+        String id = text(document, "id");
+        return (!json.has("only") || isIn("only", id)) && !isIn("without", id);
+    }
+
+    private boolean isIn(String member, String id) {
+        return json.path(member).values().stream().anyMatch(one -> one.stringValue().equals(id));
     }
 
     private static String text(JsonNode node, String member) {

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.ProblemJson;
 import org.safeguardingforms.json.lint.Lint;
 import org.safeguardingforms.json.lint.LintReport;
+import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +38,17 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LintReport report = report();
+        Path place = Source.path(what);
+        if (Files.exists(place) || !what.contains("@")) {
+            return show(Lint.with(Editions.bundledDocuments()).check(Definitions.in(place)));
+        }
+        Checked<Edition> known = EditionName.parse(what).load();
+        return known.isValid()
+                ? show(Lint.of(Editions.bundledDocuments()))
+                : new Report(terminal, json).problems(known.problems());
+    }
+
+    private int show(LintReport report) {
         if (json) {
             terminal.write(ProblemJson.write(report.problems()));
         } else {
@@ -44,16 +56,6 @@ final class LintCommand implements Callable<Integer> {
             terminal.print(summary(report));
         }
         return report.hasErrors() ? Exit.PROBLEMS : Exit.FINE;
-    }
-
-    /** Files come first: a name with an @ may be one. */
-    private LintReport report() {
-        Path place = Source.path(what);
-        if (!Files.exists(place) && what.contains("@")) {
-            EditionName name = EditionName.parse(what);
-            return Lint.of(Editions.bundledDocuments()).of(name.id(), name.version().toString());
-        }
-        return Lint.with(Editions.bundledDocuments()).check(Definitions.in(place));
     }
 
     private static String summary(LintReport report) {

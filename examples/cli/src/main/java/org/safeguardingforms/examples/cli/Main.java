@@ -80,6 +80,10 @@ public final class Main {
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
             new ViewCommand(terminal),
+            new LintCommand(terminal),
+            new DiffCommand(terminal),
+            new MigrateCommand(terminal),
+            new VerifyCommand(terminal),
             new ConformanceCommand(terminal)
         };
     }
