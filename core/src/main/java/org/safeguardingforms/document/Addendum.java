@@ -84,7 +84,9 @@ final class Addendum {
         List<CarriedOver> origins = screening.carriedOver();
         for (int i = 0; i < origins.size(); i++) {
             CarriedOver origin = origins.get(i);
-            line("Migrated from record: ", origin.record() + " (" + origin.edition().name() + ")");
+            line(
+                    "Migrated from record: ",
+                    origin.record() + " (" + origin.edition().name() + ")");
             for (int j = 0; j < origin.items().size(); j++) {
                 CarriedItem item = origin.items().get(j);
                 written(item.pointer() + ": ", item.value(), "/carriedOver/" + i + "/items/" + j + "/value");

@@ -160,7 +160,8 @@ public final class ScreeningCheck {
             List<CarriedItem> items = origins.get(i).items();
             for (int j = 0; j < items.size(); j++) {
                 Place place = Place.at("/carriedOver/" + i + "/items/" + j + "/value");
-                new TextCheck(place, WrittenText.NOTE, problems).checkGiven(items.get(j).value());
+                new TextCheck(place, WrittenText.NOTE, problems)
+                        .checkGiven(items.get(j).value());
             }
         }
     }

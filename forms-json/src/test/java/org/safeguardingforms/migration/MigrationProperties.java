@@ -56,7 +56,7 @@ class MigrationProperties {
                 .map(one -> one.migration().orThrow());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void everyValueIsFoundInTheNewRecordOrIsListed(
             @ForAll("screenings") Screening screening, @ForAll("migrations") Migration migration) {
         Migrated migrated = migration.migrate(screening, MigrationCase.NEW_ID).orThrow();
@@ -88,7 +88,7 @@ class MigrationProperties {
         return ids;
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyAnswerIsWhereItGoesOrIsListedWithItsPlace(
             @ForAll("screenings") Screening screening, @ForAll("migrations") Migration migration) {
         Migrated migrated = migration.migrate(screening, MigrationCase.NEW_ID).orThrow();
@@ -108,7 +108,7 @@ class MigrationProperties {
                 .count();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatIsRenamedThereAndBackIsAsItWas(@ForAll("screenings") Screening screening) {
         Migration there = RENAMES.migration().orThrow();
         Screening renamed = there.migrate(screening, MigrationCase.NEW_ID).orThrow().screening();
@@ -130,7 +130,7 @@ class MigrationProperties {
         return copy.build();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void underRenamesOnlyTheDecisionIsTheSame(@ForAll("aboutChildren") Screening screening) {
         Migration migration = RENAMES.migration().orThrow();
         Migrated migrated = migration.migrate(screening, MigrationCase.NEW_ID).orThrow();
@@ -146,7 +146,7 @@ class MigrationProperties {
         return forms.assess(screening).orThrow().explanation().lines().findFirst().orElseThrow();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void whatWasCarriedOverBeforeStays(
             @ForAll("screenings") Screening screening, @ForAll("migrations") Migration migration) {
         List<CarriedOver> after = migration

@@ -20,7 +20,7 @@ final class Ledger {
 
     Ledger(Migration migration) {
         this.parts = migration.parts();
-        this.records = new ScreeningJson(migration.from());
+        this.records = migration.records();
     }
 
     /** What has no place, in the order of the record. Its edition has one: each migration names it. */

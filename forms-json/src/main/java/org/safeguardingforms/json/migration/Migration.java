@@ -2,8 +2,10 @@ package org.safeguardingforms.json.migration;
 
 import java.util.List;
 import java.util.UUID;
+import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.screening.Screening;
@@ -25,15 +27,17 @@ import org.safeguardingforms.screening.Screening;
 public final class Migration {
 
     private final String name;
-    private final Edition from;
-    private final Edition to;
+    private final SafeguardingForms from;
+    private final SafeguardingForms to;
     private final MigrationParts parts;
+    private final ScreeningJson records;
 
     Migration(String name, Edition from, Edition to, MigrationParts parts) {
         this.name = name;
-        this.from = from;
-        this.to = to;
+        this.from = SafeguardingForms.of(from);
+        this.to = SafeguardingForms.of(to);
         this.parts = parts;
+        this.records = new ScreeningJson(from);
     }
 
     /**
@@ -54,12 +58,12 @@ public final class Migration {
 
     /** The edition whose records it takes. */
     public Edition from() {
-        return from;
+        return from.edition();
     }
 
     /** The edition to which it brings them. */
     public Edition to() {
-        return to;
+        return to.edition();
     }
 
     /**
@@ -77,8 +81,21 @@ public final class Migration {
         return parts;
     }
 
+    /** What reads and writes the records that it takes. */
+    ScreeningJson records() {
+        return records;
+    }
+
+    SafeguardingForms olderForms() {
+        return from;
+    }
+
+    SafeguardingForms newerForms() {
+        return to;
+    }
+
     @Override
     public String toString() {
-        return "Migration[" + name + ", " + from.pin().name() + " to " + to.pin().name() + "]";
+        return "Migration[" + name + ", " + from().pin().name() + " to " + to().pin().name() + "]";
     }
 }

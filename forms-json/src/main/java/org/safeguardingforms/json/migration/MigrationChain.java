@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.safeguardingforms.edition.Edition;
-import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.Screening;
-import org.safeguardingforms.screening.ScreeningCheck;
 
 /**
  * Migrations one after the other, over as many versions as it takes. The record that comes out replaces the original, and tells
@@ -44,14 +42,22 @@ public final class MigrationChain {
         return problems.isEmpty() ? Checked.valid(new MigrationChain(steps)) : Checked.invalid(problems);
     }
 
+    private Migration first() {
+        return steps.get(0);
+    }
+
+    private Migration last() {
+        return steps.get(steps.size() - 1);
+    }
+
     /** The edition whose records it takes. */
     public Edition from() {
-        return steps.get(0).from();
+        return first().from();
     }
 
     /** The edition to which it brings them. */
     public Edition to() {
-        return steps.get(steps.size() - 1).to();
+        return last().to();
     }
 
     /**
@@ -61,7 +67,7 @@ public final class MigrationChain {
      * @param newId an id that no other record has
      */
     public Checked<Migrated> migrate(byte[] record, UUID newId) {
-        return new ScreeningJson(from()).read(record).then(screening -> migrate(screening, newId));
+        return first().records().read(record).then(screening -> migrate(screening, newId));
     }
 
     /**
@@ -72,7 +78,7 @@ public final class MigrationChain {
      * @return the new record, or every problem that either has under its edition
      */
     public Checked<Migrated> migrate(Screening screening, UUID newId) {
-        Checked<Screening> sound = Checked.of(screening, new ScreeningCheck(from()).problems(screening));
+        Checked<Screening> sound = Checked.of(screening, first().olderForms().check(screening));
         return sound.isValid() ? brought(screening, newId) : Checked.invalid(sound.problems());
     }
 
@@ -86,11 +92,11 @@ public final class MigrationChain {
             origins.add(result.origin());
             told.addAll(result.problems());
         }
-        List<Problem> unsound = new ScreeningCheck(to()).problems(current);
+        List<Problem> unsound = last().newerForms().check(current);
         if (unsound.stream().anyMatch(Problem::isError)) {
             return Checked.invalid(unsound);
         }
-        told.addAll(OutcomeCheck.compare(original, from(), current, to()));
+        told.addAll(OutcomeCheck.compare(original, first().olderForms(), current, last().newerForms()));
         return Checked.of(new Migrated(original, current, origins, told), told);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision;
-import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -16,20 +15,19 @@ final class OutcomeCheck {
 
     private OutcomeCheck() {}
 
-    static List<Problem> compare(Screening before, Edition older, Screening after, Edition newer) {
+    static List<Problem> compare(Screening before, SafeguardingForms older, Screening after, SafeguardingForms newer) {
         Optional<String> first = outcome(before, older);
         Optional<String> second = outcome(after, newer);
         if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
             return List.of();
         }
-        String message = "Its outcome under " + newer.pin().name() + " is another than under "
-                + older.pin().name() + ".";
+        String message = "Its outcome under " + newer.edition().pin().name() + " is another than under "
+                + older.edition().pin().name() + ".";
         return List.of(ProblemCode.OUTCOME_DIFFERS.at(Place.whole(), message));
     }
 
-    private static Optional<String> outcome(Screening screening, Edition edition) {
-        return SafeguardingForms.of(edition)
-                .assess(screening)
+    private static Optional<String> outcome(Screening screening, SafeguardingForms forms) {
+        return forms.assess(screening)
                 .toOptional()
                 .map(Assessment::decision)
                 .map(OutcomeCheck::name);

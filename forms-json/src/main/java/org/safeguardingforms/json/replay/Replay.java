@@ -1,7 +1,10 @@
 package org.safeguardingforms.json.replay;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.json.AssessmentJson;
 import org.safeguardingforms.json.Editions;
@@ -30,6 +33,7 @@ public final class Replay {
 
     private final Editions editions;
     private final ScreeningRecords records;
+    private final Map<String, Checked<Edition>> loaded = new ConcurrentHashMap<>();
 
     private Replay(Editions editions) {
         this.editions = editions;
@@ -57,7 +61,7 @@ public final class Replay {
     }
 
     private Verification verify(StoredAssessment stored) {
-        List<Problem> ofEdition = editions.edition(stored.edition()).problems();
+        List<Problem> ofEdition = problems(stored.edition());
         if (!ofEdition.isEmpty()) {
             return new Verification.OtherEdition(ofEdition);
         }
@@ -65,6 +69,12 @@ public final class Replay {
         return made.toOptional()
                 .map(assessment -> compare(stored, assessment, made.problems()))
                 .orElseGet(() -> new Verification.Unreadable(inside(made.problems())));
+    }
+
+    private List<Problem> problems(EditionPin pin) {
+        Checked<Edition> known = loaded.computeIfAbsent(
+                pin.name(), name -> editions.edition(pin.id(), pin.version().toString()));
+        return known.toOptional().map(edition -> edition.problemsOf(pin)).orElseGet(known::problems);
     }
 
     private Checked<Assessment> again(StoredAssessment stored) {
