@@ -66,6 +66,14 @@ public enum ProblemCode {
     /** A rule asks for more rows than there are. */
     COUNT_UNREACHABLE(ERROR, "Lower the count, or widen the rows it counts."),
 
+    // Analysis of rules
+    /** The rules tell more classes of cases apart than can be looked at. */
+    ANALYSIS_TOO_LARGE(
+            ERROR, "Lower the counts that rules ask for, or let fewer rules count domains and named rows apart."),
+    /** A variant that is to strengthen its base asks for less in some case. */
+    VARIANT_IS_WEAKER(
+            ERROR, "Change the variant so that it asks for as much, or let it depart and have each class signed."),
+
     // Records
     /** A record names an edition that is not the one at hand. */
     EDITION_DIFFERS(ERROR, "Open the record under the edition that it names."),

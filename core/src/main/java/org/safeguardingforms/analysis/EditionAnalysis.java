@@ -1,0 +1,6 @@
+package org.safeguardingforms.analysis;
+
+/** Placeholder to be written next. */
+public final class EditionAnalysis {
+    private EditionAnalysis() {}
+}
