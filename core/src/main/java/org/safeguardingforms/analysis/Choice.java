@@ -23,4 +23,9 @@ record Choice(Part left, Part right, long cost) {
     Choice with(Choice other) {
         return new Choice(left.with(other.left), right.with(other.right), cost + other.cost);
     }
+
+    /** The shorter one; this one if neither is. */
+    Choice orShorter(Choice other) {
+        return other.cost < cost ? other : this;
+    }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.Condition;
@@ -55,25 +57,28 @@ final class Choices {
         parts.add(numbers);
     }
 
+    /** Every choice of the rows; of those that look the same to the rules, the shortest. */
     private List<Choice> ofRows(List<IndicatorId> rows) {
         List<Choice> choices = List.of(Choice.NOTHING);
         for (IndicatorId row : rows) {
-            choices = distinct(choices, steps.of(row), rows);
+            choices = distinct(joined(choices, steps.of(row)), choice -> look(choice, rows));
         }
-        return choices;
+        return distinct(choices.stream(), choice -> seen(look(choice, rows)));
     }
 
-    /** Every choice of the rows so far with every choice of the next one; of those that look the same, the shortest. */
-    private List<Choice> distinct(List<Choice> earlier, List<Choice> next, List<IndicatorId> rows) {
+    private Stream<Choice> joined(List<Choice> earlier, List<Choice> next) {
+        budget.allow(earlier.size(), Long.MAX_VALUE);
+        return earlier.stream().flatMap(one -> next.stream().map(one::with));
+    }
+
+    private static List<Choice> distinct(Stream<Choice> choices, Function<Choice, List<ConcernState>> look) {
         Map<List<ConcernState>, Choice> distinct = new LinkedHashMap<>();
-        for (Choice one : earlier) {
-            budget.allow(distinct.size(), Long.MAX_VALUE);
-            for (Choice other : next) {
-                Choice both = one.with(other);
-                distinct.merge(look(both, rows), both, (old, found) -> found.cost() < old.cost() ? found : old);
-            }
-        }
+        choices.forEach(choice -> distinct.merge(look.apply(choice), choice, Choice::orShorter));
         return new ArrayList<>(distinct.values());
+    }
+
+    private static List<ConcernState> seen(List<ConcernState> look) {
+        return look.stream().map(ConcernState::seen).toList();
     }
 
     private List<ConcernState> look(Choice choice, List<IndicatorId> rows) {
@@ -108,6 +113,10 @@ final class Choices {
 
     Choice choice(int number) {
         return all.get(number);
+    }
+
+    boolean isShorter(int number, int than) {
+        return choice(number).cost() < choice(than).cost();
     }
 
     /** The numbers of each part's choices. */

@@ -22,15 +22,8 @@ record Kind(List<Option> options, List<List<Integer>> members) {
         Map<List<Option>, Kind> kinds = new LinkedHashMap<>();
         for (List<Integer> part : choices.parts()) {
             Map<List<Integer>, Integer> cheapest = new LinkedHashMap<>();
-            for (int choice : part) {
-                cheapest.merge(
-                        tallies.added(choice),
-                        choice,
-                        (old, found) -> choices.choice(found).cost()
-                                        < choices.choice(old).cost()
-                                ? found
-                                : old);
-            }
+            part.forEach(choice -> cheapest.merge(
+                    tallies.added(choice), choice, (old, found) -> choices.isShorter(found, old) ? found : old));
             add(kinds, cheapest, choices);
         }
         return List.copyOf(kinds.values());

@@ -21,6 +21,7 @@ final class SideView {
     private final Edition edition;
     private final List<Set<CircumstanceId>> circumstances;
     private final List<List<ConcernState>> present;
+    private final Map<Object, Tally> counts = new HashMap<>();
     private final Map<Selection, Set<IndicatorId>> selected = new HashMap<>();
 
     private SideView(Edition edition, List<Part> parts) {
@@ -53,23 +54,29 @@ final class SideView {
         return edition.referralRules();
     }
 
-    /** Counts the present concerns that are selected, levels apart, and pass a further test. */
-    Tally count(Selection of, Predicate<ConcernState> test) {
-        Set<IndicatorId> rows = selected.computeIfAbsent(of, this::select);
-        return count(state -> rows.contains(state.concern().id()) && test.test(state));
+    /** The rows that stand for the concerns that a selection may count, levels apart. */
+    Set<IndicatorId> selected(Selection selection) {
+        return selected.computeIfAbsent(selection, this::select);
     }
 
-    private Set<IndicatorId> select(Selection of) {
+    private Set<IndicatorId> select(Selection selection) {
         return edition.concerns().stream()
-                .filter(concern -> edition.selects(of, concern))
+                .filter(concern -> edition.selects(selection, concern))
                 .map(Concern::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Counts the present concerns that pass a test. */
-    Tally count(Predicate<ConcernState> test) {
-        return Tally.of(present.size(), choice ->
-                (int) present.get(choice).stream().filter(test).count());
+    /** Counts the present concerns that pass a test. Made once for each question that is asked. */
+    Tally count(Object question, Predicate<ConcernState> test) {
+        return counts.computeIfAbsent(question, key -> Tally.of(present.size(), choice -> count(choice, test)));
+    }
+
+    private int count(int choice, Predicate<ConcernState> test) {
+        int count = 0;
+        for (ConcernState state : present.get(choice)) {
+            count += test.test(state) ? 1 : 0;
+        }
+        return count;
     }
 
     /** One if the circumstance holds. */
