@@ -33,6 +33,26 @@ record CaseWords(Edition base, Edition variant) {
                 .collect(Collectors.joining("; "));
     }
 
+    String counterExample(Difference difference) {
+        return "It asks for less in this case: " + withAge(difference.smallest()) + ". The base leads to \""
+                + difference.base().words() + "\", the variant to \""
+                + difference.variant().words() + "\".";
+    }
+
+    String gap(Gap gap) {
+        return "No rule is met in this case: " + withAge(gap.smallest()) + ".";
+    }
+
+    String drop(Drop drop) {
+        return "One case leads to \"" + drop.from().words() + "\", a more worrying one to \""
+                + drop.to().words() + "\". The first: " + withAge(drop.before()) + ". The second: "
+                + withAge(drop.after()) + ".";
+    }
+
+    private String withAge(Witness witness) {
+        return "age " + witness.age().words() + "; " + of(witness);
+    }
+
     private String row(Map.Entry<IndicatorId, Response> entry) {
         Indicator row = find(entry.getKey());
         return "\"" + row.text() + "\": " + answer(entry.getValue().answer()) + " (" + levels(entry) + ")";

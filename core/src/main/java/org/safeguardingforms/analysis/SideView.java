@@ -66,6 +66,11 @@ final class SideView {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Counts every present concern. */
+    Tally anythingPresent() {
+        return count("anything", state -> true);
+    }
+
     /** Counts the present concerns that pass a test. Made once for each question that is asked. */
     Tally count(Object question, Predicate<ConcernState> test) {
         return counts.computeIfAbsent(question, key -> Tally.of(present.size(), choice -> count(choice, test)));

@@ -49,6 +49,14 @@ record Situation(AgeBand age, @Nullable Conclusion conclusion) {
         return condition instanceof Condition.AnyOf any && any.parts().stream().anyMatch(part -> asks(part, about));
     }
 
+    /** True if all is the same but for the child, who is in the next younger band. */
+    boolean isNextYounger(Situation than) {
+        return conclusion == than.conclusion
+                && age instanceof AgeBand.Years own
+                && than.age instanceof AgeBand.Years other
+                && own.to() + 1 == other.from();
+    }
+
     boolean isAgeKnown() {
         return age instanceof AgeBand.Years;
     }
