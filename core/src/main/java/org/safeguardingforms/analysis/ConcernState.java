@@ -17,7 +17,11 @@ import org.safeguardingforms.screening.Response;
  * @param present whether it counts as present
  * @param given the professional's level; null if they gave none
  */
-record ConcernState(IndicatorId concern, Level printed, boolean present, @Nullable Level given) {
+record ConcernState(
+        IndicatorId concern,
+        Level printed,
+        boolean present,
+        @Nullable Level given) {
 
     static ConcernState of(Concern concern, Map<IndicatorId, Response> responses, ReferralRules rules) {
         boolean present = false;

@@ -92,8 +92,8 @@ public final class EditionAnalysis {
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         unreachable.forEach(rule -> problems.add(problem(rule, ProblemCode.RULE_UNREACHABLE, "No case can meet it.")));
-        addingNothing.forEach(rule -> problems.add(problem(
-                rule, ProblemCode.RULE_ADDS_NOTHING, "Without it every case would have the same outcome.")));
+        addingNothing.forEach(rule -> problems.add(
+                problem(rule, ProblemCode.RULE_ADDS_NOTHING, "Without it every case would have the same outcome.")));
         CaseWords words = new CaseWords(edition, edition);
         gaps.stream().limit(1).forEach(gap -> problems.add(of(ProblemCode.PRESENCE_WITHOUT_RULE, words.gap(gap))));
         drops.stream().limit(1).forEach(drop -> problems.add(of(ProblemCode.OUTCOME_CAN_FALL, words.drop(drop))));

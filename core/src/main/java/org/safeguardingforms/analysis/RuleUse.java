@@ -42,8 +42,9 @@ final class RuleUse {
 
     private boolean makesADifference(Rule rule) {
         List<Rule> others = rules.stream().filter(other -> !other.equals(rule)).toList();
-        return situations.stream().anyMatch(situation -> !classes.splits(side(rules, situation), side(others, situation))
-                .isEmpty());
+        return situations.stream()
+                .anyMatch(situation -> !classes.splits(side(rules, situation), side(others, situation))
+                        .isEmpty());
     }
 
     private Side side(List<Rule> some, Situation situation) {

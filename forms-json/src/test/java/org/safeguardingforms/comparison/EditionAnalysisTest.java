@@ -49,8 +49,7 @@ class EditionAnalysisTest {
     void aRuleThatWaitsForMoreOpenSuggestionsThanThereCanBeIsUnreachable() {
         EditionAnalysis analysis = analyse(Changed.from(EDITION)
                 .suggestions(
-                        AgeSuggestions.SHOWN_ONLY,
-                        new AgeAdjustment("low", 9, Level.LOW, Level.HIGH, Changed.CITATION))
+                        AgeSuggestions.SHOWN_ONLY, new AgeAdjustment("low", 9, Level.LOW, Level.HIGH, Changed.CITATION))
                 .rule("too-many", new Condition.AgeSuggestionOpen(5), Outcome.REFER, false));
 
         assertThat(analysis.unreachable()).extracting(Rule::title).containsExactly("too-many");
@@ -98,9 +97,8 @@ class EditionAnalysisTest {
     /** Closing a suggestion with the very level that it suggests lowers the outcome where no rule counts that level. */
     @Test
     void aLevelThatNoRuleCountsCanLowerTheOutcome() {
-        EditionAnalysis analysis = analyse(Changed.from(EDITION)
-                .withoutRule("high-indicator")
-                .withoutRule("young-child-high-indicator"));
+        EditionAnalysis analysis =
+                analyse(Changed.from(EDITION).withoutRule("high-indicator").withoutRule("young-child-high-indicator"));
 
         Drop smallest = analysis.drops().get(0);
         assertThat(smallest.after().responses().values())
@@ -146,9 +144,10 @@ class EditionAnalysisTest {
     @Test
     void rulesThatTellTooManyClassesApartAreRefusedWithTheNumbers() {
         assertThat(problemWithPairsOf(20))
-                .isEqualTo("ERROR analysis-too-large at changed@1.0.0#: The rules tell more than 250000 classes of cases "
-                        + "apart; one age alone may have 25165824 of them. "
-                        + "Lower the counts that rules ask for, or let fewer rules count domains and named rows apart.");
+                .isEqualTo(
+                        "ERROR analysis-too-large at changed@1.0.0#: The rules tell more than 250000 classes of cases "
+                                + "apart; one age alone may have 12582912 of them. "
+                                + "Lower the counts that rules ask for, or let fewer rules count domains and named rows apart.");
         assertThat(problemWithPairsOf(80)).contains("one age alone may have more than can be counted.");
     }
 
@@ -166,7 +165,10 @@ class EditionAnalysisTest {
     }
 
     private static List<IndicatorId> rows(int count) {
-        return EDITION.concerns().stream().map(concern -> concern.id()).limit(count).toList();
+        return EDITION.concerns().stream()
+                .map(concern -> concern.id())
+                .limit(count)
+                .toList();
     }
 
     private static Condition present(IndicatorId row) {
@@ -179,10 +181,11 @@ class EditionAnalysisTest {
 
         assertThat(RelationCheck.strengthens(EDITION, weaker).problems())
                 .extracting(Problem::toString)
-                .containsExactly("ERROR variant-is-weaker at changed@1.0.0#/relation: "
-                        + "It asks for less in this case: age 0 to 10; \"Self-harming\": Yes (Medium in the base, Low in the "
-                        + "variant). The base leads to \"judgement required\", the variant to \"keep under review\". "
-                        + "Change the variant so that it asks for as much, or let it depart and have each class signed.");
+                .containsExactly(
+                        "ERROR variant-is-weaker at changed@1.0.0#/relation: "
+                                + "It asks for less in this case: age 0 to 10; \"Self-harming\": Yes (Medium in the base, Low in the "
+                                + "variant). The base leads to \"judgement required\", the variant to \"keep under review\". "
+                                + "Change the variant so that it asks for as much, or let it depart and have each class signed.");
         assertThat(RelationCheck.departs(EDITION, weaker).problems()).isEmpty();
         assertThat(RelationCheck.departs(EDITION, weaker).orThrow().weaker()).isNotEmpty();
     }

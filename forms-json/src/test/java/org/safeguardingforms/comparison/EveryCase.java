@@ -40,16 +40,19 @@ final class EveryCase {
 
     /** A case; no response is no answer. */
     record Case(
-            ChildAge age, List<IndicatorId> rows, List<Optional<Response>> responses, boolean circumstance,
+            ChildAge age,
+            List<IndicatorId> rows,
+            List<Optional<Response>> responses,
+            boolean circumstance,
             Optional<Conclusion> conclusion) {
 
         Verdict under(Assessor assessor) {
-            return Verdict.of(assessor.assess(screening(assessor.edition())).orThrow().decision());
+            return Verdict.of(
+                    assessor.assess(screening(assessor.edition())).orThrow().decision());
         }
 
         private Screening screening(Edition edition) {
-            ScreeningBuilder screening =
-                    Screening.draft(RECORD, edition.pin()).child(new ChildDetails("", age));
+            ScreeningBuilder screening = Screening.draft(RECORD, edition.pin()).child(new ChildDetails("", age));
             for (int i = 0; i < rows.size(); i++) {
                 IndicatorId row = rows.get(i);
                 if (edition.findIndicator(row).isPresent()) {
@@ -71,15 +74,16 @@ final class EveryCase {
         }
 
         boolean isSettled() {
-            return conclusion.filter(Conclusion.DOES_NOT_CONFIRM_CONCERNS::equals).isPresent();
+            return conclusion
+                    .filter(Conclusion.DOES_NOT_CONFIRM_CONCERNS::equals)
+                    .isPresent();
         }
     }
 
     void forEach(Consumer<Case> use) {
-        responses(rows.size()).forEach(responses -> AGES.forEach(age -> List.of(false, true)
-                .forEach(circumstance -> conclusions()
-                        .forEach(conclusion ->
-                                use.accept(new Case(age, rows, responses, circumstance, conclusion))))));
+        responses(rows.size())
+                .forEach(responses -> AGES.forEach(age -> List.of(false, true).forEach(circumstance -> conclusions()
+                        .forEach(conclusion -> use.accept(new Case(age, rows, responses, circumstance, conclusion))))));
     }
 
     /** Those on both sides of every age that a small edition speaks of, and none. */

@@ -74,8 +74,8 @@ class NamedChangesTest {
 
     @Test
     void multipleRaisedToThree() {
-        Comparison comparison = compare(Changed.from(EDITION)
-                .rule("multiple-indicators", new Condition.Present(3, Selection.everyRow())));
+        Comparison comparison = compare(
+                Changed.from(EDITION).rule("multiple-indicators", new Condition.Present(3, Selection.everyRow())));
 
         assertThat(comparison.effect()).isEqualTo(Effect.WEAKER);
         Difference smallest = comparison.smallestWeaker().orElseThrow();
@@ -121,7 +121,11 @@ class NamedChangesTest {
     @Test
     void aRuleAdded() {
         Comparison comparison = compare(Changed.from(EDITION)
-                .rule("looked-after", new Condition.CircumstanceHolds(RandomEdition.CIRCUMSTANCE), Outcome.REFER, false));
+                .rule(
+                        "looked-after",
+                        new Condition.CircumstanceHolds(RandomEdition.CIRCUMSTANCE),
+                        Outcome.REFER,
+                        false));
 
         assertThat(comparison.effect()).isEqualTo(Effect.STRONGER);
         Difference smallest = comparison.smallestStronger().orElseThrow();

@@ -68,12 +68,13 @@ final class RandomEdition {
         }
         for (int i = 0; i <= random.nextInt(4); i++) {
             int outcome = random.nextInt(4);
-            edition.rule(
-                    "rule-" + i, condition(2), Outcome.values()[Math.min(outcome + 1, 3)], outcome == 3);
+            edition.rule("rule-" + i, condition(2), Outcome.values()[Math.min(outcome + 1, 3)], outcome == 3);
         }
-        edition.present(random.nextInt(3) == 0 ? new Answer[] {Answer.YES} : new Answer[] {Answer.YES, Answer.POSSIBLE});
+        edition.present(
+                random.nextInt(3) == 0 ? new Answer[] {Answer.YES} : new Answer[] {Answer.YES, Answer.POSSIBLE});
         edition.adultAt(random.nextInt(3) == 0 ? 12 : 13);
-        return edition.suggestions(oneOf(AgeSuggestions.values()), adjustments()).build();
+        return edition.suggestions(oneOf(AgeSuggestions.values()), adjustments())
+                .build();
     }
 
     private List<Indicator> rows() {
@@ -117,8 +118,7 @@ final class RandomEdition {
 
     private Selection selection() {
         Set<DomainId> domains = random.nextInt(4) == 0 ? Set.of(new DomainId("a")) : Set.of();
-        Set<IndicatorId> named =
-                random.nextInt(4) == 0 ? Set.of(new IndicatorId(rows.get(0))) : Set.of();
+        Set<IndicatorId> named = random.nextInt(4) == 0 ? Set.of(new IndicatorId(rows.get(0))) : Set.of();
         return new Selection(oneOf(Level.values()), domains, named);
     }
 
