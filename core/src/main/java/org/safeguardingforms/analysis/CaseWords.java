@@ -33,8 +33,9 @@ record CaseWords(Edition base, Edition variant) {
                 .collect(Collectors.joining("; "));
     }
 
-    String counterExample(Difference difference) {
-        return "It asks for less in this case: " + withAge(difference.smallest()) + ". The base leads to \""
+    /** The smallest case of a difference, and what both editions ask for. */
+    String of(Difference difference) {
+        return withAge(difference.smallest()) + ". The base leads to \""
                 + difference.base().words() + "\", the variant to \""
                 + difference.variant().words() + "\".";
     }

@@ -123,6 +123,14 @@ public final class Comparison {
         return classes;
     }
 
+    /**
+     * The smallest case of one of the differences in plain English, with the labels and levels of both editions:
+     * {@code age 13; "Self-harming": Yes (Medium). …}
+     */
+    public String words(Difference difference) {
+        return new CaseWords(base, variant).of(difference);
+    }
+
     /** The comparison for a board to read and sign, as Markdown. The same for the same editions. */
     public String sheet() {
         return new ComparisonSheet(this).text();

@@ -40,8 +40,8 @@ public final class RelationCheck {
 
     private static Problem counterExample(Comparison comparison, Difference difference) {
         Place place = Place.at("/relation").in(comparison.variant().pin().name());
-        CaseWords words = new CaseWords(comparison.base(), comparison.variant());
-        return ProblemCode.VARIANT_IS_WEAKER.at(place, words.counterExample(difference));
+        return ProblemCode.VARIANT_IS_WEAKER.at(
+                place, "It asks for less in this case: " + comparison.words(difference));
     }
 
     /**

@@ -34,7 +34,7 @@ final class Tally {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Tally that && hash == that.hash && Arrays.equals(adds, that.adds);
+        return this == other || (other instanceof Tally that && hash == that.hash && Arrays.equals(adds, that.adds));
     }
 
     @Override
