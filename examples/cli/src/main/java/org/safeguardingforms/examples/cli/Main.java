@@ -81,7 +81,8 @@ public final class Main {
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
             new ViewCommand(terminal),
-            new CompareCommand(terminal)
+            new CompareCommand(terminal),
+            new ConformanceCommand(terminal)
         };
     }
 
