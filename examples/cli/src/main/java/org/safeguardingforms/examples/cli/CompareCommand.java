@@ -20,7 +20,10 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "BASE", description = "ID@VERSION, or a folder with an edition's definitions.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE",
+            description = "ID@VERSION, or a folder with an edition's definitions.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private ComparedEdition base;
 
