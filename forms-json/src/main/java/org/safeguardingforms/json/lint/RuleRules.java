@@ -1,6 +1,5 @@
 package org.safeguardingforms.json.lint;
 
-import java.util.List;
 import org.safeguardingforms.definition.AgeAdjustment;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Rule;
@@ -62,26 +61,25 @@ final class RuleRules {
             findings.add(ProblemCode.RULE_TITLE_DISAGREES, pointer + "/title", id, "The condition says another.");
         }
         new ConditionRules(rules.ageScope().adultAt(), id, findings).check(rule.when(), pointer + "/when");
-        checkAgainstOthers(index, rule, pointer);
+        checkAgainstEarlier(index, rule, pointer);
     }
 
-    private void checkAgainstOthers(int index, Rule rule, String pointer) {
-        List<Rule> all = rules.rules();
-        for (int i = 0; i < all.size(); i++) {
-            Rule other = all.get(i);
-            boolean same = isOutdone(rule, other) && isOutdone(other, rule);
-            if (i != index && (same ? i < index : isOutdone(rule, other))) {
-                ProblemCode code = same ? ProblemCode.RULE_REPEATED : ProblemCode.RULE_ADDS_NOTHING;
-                String message = "Whenever it is met, so is " + other.id() + ".";
-                findings.add(code, pointer, rule.id().value(), message);
-                return;
-            }
-        }
+    private void checkAgainstEarlier(int index, Rule rule, String pointer) {
+        rules.rules().subList(0, index).stream()
+                .filter(earlier -> isRepeated(rule, earlier))
+                .findFirst()
+                .ifPresent(earlier -> findings.add(
+                        ProblemCode.RULE_REPEATED,
+                        pointer,
+                        rule.id().value(),
+                        "It waits and asks for the same as " + earlier.id() + "."));
     }
 
-    private static boolean isOutdone(Rule rule, Rule other) {
-        return Implication.holds(rule.when(), other.when())
-                && other.outcome().compareTo(rule.outcome()) >= 0
-                && (other.mandatory() || !rule.mandatory());
+    /** True if two rules wait for the same, whatever the words, and ask for the same. */
+    static boolean isRepeated(Rule one, Rule other) {
+        return Implication.holds(one.when(), other.when())
+                && Implication.holds(other.when(), one.when())
+                && one.outcome() == other.outcome()
+                && one.mandatory() == other.mandatory();
     }
 }
