@@ -123,7 +123,9 @@ final class ScreeningWriter {
         json.put("record", origin.record().toString());
         json.set("edition", pin(origin.edition()));
         ArrayNode items = json.putArray("items");
-        origin.items().forEach(item -> items.addObject().put("pointer", item.pointer()).put("value", item.value()));
+        origin.items()
+                .forEach(
+                        item -> items.addObject().put("pointer", item.pointer()).put("value", item.value()));
     }
 
     private static void put(ObjectNode json, String member, String text) {

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A folder with {@code case.json}: the edits that make a {@code newer} edition; and the sheet that tells of them. */
 record DiffCase(Path folder, JsonNode json) {
 
-    static final EditionDocuments SHIPPED = EditionDocuments.of(
-                    Editions.bundledDocuments(), "oxfordshire-cse", "1.0.0")
+    static final EditionDocuments SHIPPED = EditionDocuments.of(Editions.bundledDocuments(), "oxfordshire-cse", "1.0.0")
             .orThrow();
     private static final Map<Path, EditionDocuments> NEWER = new ConcurrentHashMap<>();
     private static final Path CASES = Path.of("src/test/resources/diff");

@@ -119,7 +119,8 @@ class EditionDiffTest {
                 .map(age -> aged(age).answer("health.injuries-suggestive-of-assault", Response.of(Answer.YES)))
                 .map(screening -> FORMS.assess(screening.build()).orThrow());
 
-        Behaviour behaviour = Behaviour.of(cases, DiffCase.named("too-little").newer().edition());
+        Behaviour behaviour =
+                Behaviour.of(cases, DiffCase.named("too-little").newer().edition());
 
         assertThat(behaviour.cases()).isEqualTo(4);
         assertThat(behaviour.changed()).isEqualTo(1);
@@ -130,10 +131,9 @@ class EditionDiffTest {
 
     @Test
     void casesOfARowThatIsGoneAreTriedWithoutIt() {
-        Stream<Assessment> cases = ROWS.stream()
-                .map(row -> FORMS.assess(
-                                aged(15).answer(row, Response.of(Answer.YES)).build())
-                        .orThrow());
+        Stream<Assessment> cases = ROWS.stream().map(row -> FORMS.assess(
+                        aged(15).answer(row, Response.of(Answer.YES)).build())
+                .orThrow());
 
         Behaviour behaviour = Behaviour.of(cases, DiffCase.named("rows").newer().edition());
 

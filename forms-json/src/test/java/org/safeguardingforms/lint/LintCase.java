@@ -63,7 +63,9 @@ record LintCase(Path file, JsonNode json) {
 
     private LintReport looked() {
         Shipped shipped = Shipped.documents();
-        json.path("edits").values().forEach(edit -> Patch.applyOne(edit, shipped.byId().get(text(edit, "in"))));
+        json.path("edits")
+                .values()
+                .forEach(edit -> Patch.applyOne(edit, shipped.byId().get(text(edit, "in"))));
         boolean kept = json.path("pins").asString("new").equals("kept");
         List<ObjectNode> documents =
                 new ArrayList<>((kept ? shipped : shipped.repinned()).byId().values());
@@ -72,7 +74,8 @@ record LintCase(Path file, JsonNode json) {
             Patch.apply(copy.path("edits"), document);
             documents.add(document);
         }
-        return Lint.of(documents.stream().filter(this::isWanted).map(LintCase::bytes).toList());
+        return Lint.of(
+                documents.stream().filter(this::isWanted).map(LintCase::bytes).toList());
     }
 
     private boolean isWanted(ObjectNode document) {
@@ -81,7 +84,8 @@ record LintCase(Path file, JsonNode json) {
     }
 
     private boolean isIn(String member, String id) {
-        return json.path(member).values().stream().anyMatch(one -> one.stringValue().equals(id));
+        return json.path(member).values().stream()
+                .anyMatch(one -> one.stringValue().equals(id));
     }
 
     private static String text(JsonNode node, String member) {

@@ -56,9 +56,9 @@ public final class LintCasesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aCaseGivesTheCodeThatItsFolderStandsForAndNoOther(LintCase one) {
-        assertThat(one.report().problems()).isNotEmpty().allMatch(problem -> problem.code()
-                .id()
-                .equals(one.code()));
+        assertThat(one.report().problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.code().id().equals(one.code()));
     }
 
     @Test

@@ -88,7 +88,8 @@ record MigrationCase(Path folder, JsonNode json) {
 
     private byte[] record() {
         ObjectNode record = (ObjectNode) MAPPER.readTree(CASES.resolveSibling("problems/record.json"));
-        ((ObjectNode) record.path("edition")).put("digest", EDITION.pin().digest().value());
+        ((ObjectNode) record.path("edition"))
+                .put("digest", EDITION.pin().digest().value());
         Patch.apply(json.path("record"), record);
         return bytes(record);
     }

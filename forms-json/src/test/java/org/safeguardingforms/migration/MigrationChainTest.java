@@ -81,11 +81,11 @@ class MigrationChainTest {
         assertThat(migrated.screening().replaces()).contains(SCREENING.id());
         assertThat(migrated.screening().responses()).containsOnlyKeys(new IndicatorId("health.own-harm"));
         assertThat(migrated.carriedOver())
-                .extracting(CarriedOver::record, origin -> origin.edition().version().major(), origin -> origin.items()
-                        .size())
-                .containsExactly(
-                        tuple(SCREENING.id(), 1, 0),
-                        tuple(SCREENING.id(), 2, 1));
+                .extracting(
+                        CarriedOver::record,
+                        origin -> origin.edition().version().major(),
+                        origin -> origin.items().size())
+                .containsExactly(tuple(SCREENING.id(), 1, 0), tuple(SCREENING.id(), 2, 1));
         assertThat(migrated.isWhole()).isFalse();
         assertThat(migrated.original()).isEqualTo(SCREENING);
     }

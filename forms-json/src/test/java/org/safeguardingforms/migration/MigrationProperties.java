@@ -52,7 +52,8 @@ class MigrationProperties {
 
     @Provide
     Arbitrary<Migration> migrations() {
-        return Arbitraries.of(MigrationCase.all()).filter(one -> one.migration().isValid())
+        return Arbitraries.of(MigrationCase.all())
+                .filter(one -> one.migration().isValid())
                 .map(one -> one.migration().orThrow());
     }
 
@@ -82,9 +83,17 @@ class MigrationProperties {
     private static Set<String> renamedIds(Migration migration) {
         Set<String> ids = new HashSet<>();
         migration.from().roles().roles().forEach(role -> ids.add(role.id().value()));
-        migration.from().circumstances().circumstances().forEach(one -> ids.add(one.id().value()));
+        migration
+                .from()
+                .circumstances()
+                .circumstances()
+                .forEach(one -> ids.add(one.id().value()));
         migration.to().roles().roles().forEach(role -> ids.remove(role.id().value()));
-        migration.to().circumstances().circumstances().forEach(one -> ids.remove(one.id().value()));
+        migration
+                .to()
+                .circumstances()
+                .circumstances()
+                .forEach(one -> ids.remove(one.id().value()));
         return ids;
     }
 
@@ -94,7 +103,9 @@ class MigrationProperties {
         Migrated migrated = migration.migrate(screening, MigrationCase.NEW_ID).orThrow();
         List<CarriedItem> items = migrated.carriedOver().get(0).items();
         long kept = migrated.screening().responses().size();
-        long listed = items.stream().filter(item -> item.pointer().endsWith("/answer")).count();
+        long listed = items.stream()
+                .filter(item -> item.pointer().endsWith("/answer"))
+                .count();
 
         assertThat(kept + listed).isGreaterThanOrEqualTo(screening.responses().size() - merged(migration));
         assertThat(migrated.screening().replaces()).contains(screening.id());
@@ -103,7 +114,10 @@ class MigrationProperties {
 
     /** How many answers may become one with another: never more than the rows that are gone. */
     private static long merged(Migration migration) {
-        return migration.from().screeningTool().indicators()
+        return migration
+                .from()
+                .screeningTool()
+                .indicators()
                 .filter(row -> migration.to().findIndicator(row.id()).isEmpty())
                 .count();
     }
@@ -111,7 +125,8 @@ class MigrationProperties {
     @Property(tries = 100)
     void whatIsRenamedThereAndBackIsAsItWas(@ForAll("screenings") Screening screening) {
         Migration there = RENAMES.migration().orThrow();
-        Screening renamed = there.migrate(screening, MigrationCase.NEW_ID).orThrow().screening();
+        Screening renamed =
+                there.migrate(screening, MigrationCase.NEW_ID).orThrow().screening();
         Screening back = Back.MIGRATION.migrate(renamed, BACK_ID).orThrow().screening();
 
         assertThat(plain(back)).isEqualTo(plain(screening));
@@ -119,9 +134,8 @@ class MigrationProperties {
 
     /** Without what each migration changes of necessity: ids, and where it comes from. */
     private static Screening plain(Screening screening) {
-        ScreeningBuilder copy = Screening.draft(BACK_ID, EDITION.pin())
-                .child(screening.child())
-                .completedBy(screening.completedBy());
+        ScreeningBuilder copy =
+                Screening.draft(BACK_ID, EDITION.pin()).child(screening.child()).completedBy(screening.completedBy());
         screening.completedOn().ifPresent(copy::completedOn);
         screening.responses().forEach(copy::answer);
         screening.notes().forEach(copy::note);
@@ -143,7 +157,12 @@ class MigrationProperties {
     }
 
     private static String outcome(SafeguardingForms forms, Screening screening) {
-        return forms.assess(screening).orThrow().explanation().lines().findFirst().orElseThrow();
+        return forms.assess(screening)
+                .orThrow()
+                .explanation()
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     @Property(tries = 50)
@@ -188,7 +207,8 @@ class MigrationProperties {
         static final Migration MIGRATION = read();
 
         private static Migration read() {
-            Editions editions = Editions.of(Newer.beside(Newer.edition(RENAMES.json().path("newer"))));
+            Editions editions =
+                    Editions.of(Newer.beside(Newer.edition(RENAMES.json().path("newer"))));
             Edition newer = editions.edition("oxfordshire-cse", "2.0.0").orThrow();
             JsonNode mappings = RENAMES.json().path("mappings").deepCopy();
             for (JsonNode list : new ArrayList<>(mappings.values())) {

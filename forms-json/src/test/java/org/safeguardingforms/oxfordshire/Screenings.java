@@ -59,7 +59,8 @@ public final class Screenings {
     }
 
     private static Arbitrary<List<CarriedOver>> carriedOver() {
-        Arbitrary<String> pointers = Arbitraries.of("/notes/health", "/responses/health.self-harming/answer", "/replaces");
+        Arbitrary<String> pointers =
+                Arbitraries.of("/notes/health", "/responses/health.self-harming/answer", "/replaces");
         Arbitrary<List<CarriedItem>> items = Combinators.combine(pointers, Texts.readable())
                 .as(CarriedItem::new)
                 .list()

@@ -39,14 +39,16 @@ class ReplayProperties {
 
     @Property(tries = 100)
     void noChangeOfContentPassesUnseen(@ForAll("aboutChildren") Screening screening, @ForAll Random random) {
-        JsonNode stored = MAPPER.readTree(AssessmentJson.write(FORMS.assess(screening).orThrow()));
+        JsonNode stored =
+                MAPPER.readTree(AssessmentJson.write(FORMS.assess(screening).orThrow()));
         ObjectNode result = ((ObjectNode) stored).deepCopy();
         JsonNode inputs = result.remove("screening");
         ObjectNode spoilt = new Edits(random).spoil(result);
         boolean isSame = spoilt.equals(result);
         spoilt.set("screening", inputs);
 
-        assertThat(REPLAY.verify(spoilt.toString().getBytes(StandardCharsets.UTF_8)).isSame())
+        assertThat(REPLAY.verify(spoilt.toString().getBytes(StandardCharsets.UTF_8))
+                        .isSame())
                 .isEqualTo(isSame);
     }
 }

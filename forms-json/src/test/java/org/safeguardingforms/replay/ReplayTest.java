@@ -35,8 +35,7 @@ class ReplayTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Replay REPLAY = Replay.with(Editions.bundled());
-    private static final Screening COMPLETED = draft().child(
-                    ChildDetails.born("Robin Example", Days.TUE_2000_02_29))
+    private static final Screening COMPLETED = draft().child(ChildDetails.born("Robin Example", Days.TUE_2000_02_29))
             .completedBy(A_TEACHER)
             .completedOn(Days.FRI_2013_03_01)
             .answer(A_HIGH, Response.of(Answer.YES))
@@ -76,7 +75,8 @@ class ReplayTest {
 
     @Test
     void aDraftIsAssessedOnTheDayOnWhichItWas() {
-        Screening young = draft().child(ChildDetails.born("", Days.TUE_2000_02_29)).build();
+        Screening young =
+                draft().child(ChildDetails.born("", Days.TUE_2000_02_29)).build();
         Assessment assessment = FORMS.assess(young, Days.FRI_2013_03_01).orThrow();
 
         assertThat(REPLAY.verify(AssessmentJson.write(assessment)).isSame()).isTrue();
@@ -162,7 +162,8 @@ class ReplayTest {
     @Test
     void whatIsNoAssessmentIsUnreadable() {
         for (String text : List.of("", "[]", "{}", "{\"schema\":\"screening/1\"}")) {
-            assertThat(REPLAY.verify(text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Verification.Unreadable.class);
+            assertThat(REPLAY.verify(text.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(Verification.Unreadable.class);
         }
     }
 

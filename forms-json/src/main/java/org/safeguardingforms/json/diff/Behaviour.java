@@ -29,8 +29,7 @@ import org.safeguardingforms.screening.Screening;
  * @param refused how many could not be assessed under the newer edition at all
  * @param shifts how many went from which outcome to which, such as {@code REFER to JUDGEMENT_REQUIRED}; in alphabetical order
  */
-public record Behaviour(
-        int cases, int changed, int weaker, int incomplete, int refused, Map<String, Integer> shifts) {
+public record Behaviour(int cases, int changed, int weaker, int incomplete, int refused, Map<String, Integer> shifts) {
 
     /** The outcome about somebody who is no child any more. */
     private static final String OUT_OF_SCOPE = "OUT_OF_SCOPE";

@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param before what stood there: a text, or JSON on one line; empty if nothing did
  * @param after what stands there now: a text, or JSON on one line; empty if nothing does
  */
-public record Change(
-        ChangeKind kind, String definition, String path, String element, String before, String after) {
+public record Change(ChangeKind kind, String definition, String path, String element, String before, String after) {
 
     public Change {
         Objects.requireNonNull(kind, "kind");

@@ -2,8 +2,8 @@ package org.safeguardingforms.json.diff;
 
 import java.util.Map;
 import java.util.Set;
-import org.safeguardingforms.json.definition.Wording;
 import org.safeguardingforms.json.definition.DocumentKind;
+import org.safeguardingforms.json.definition.Wording;
 
 /** Says what kind of change it is, from the place and what happened there. What it does not know, it takes as breaking. */
 final class ChangeTable {
@@ -75,9 +75,30 @@ final class ChangeTable {
 
     /** Members that people read. */
     private static final Set<String> PRINTED = Set.of(
-            "text", "label", "title", "wording", "words", "question", "notes", "indicator", "level", "answer", "reason",
-            "lost", "recipient", "board", "introduction", "reporter", "grading", "scale", "gradeNotes", "closing", "HIGH",
-            "MEDIUM", "LOW", "strong");
+            "text",
+            "label",
+            "title",
+            "wording",
+            "words",
+            "question",
+            "notes",
+            "indicator",
+            "level",
+            "answer",
+            "reason",
+            "lost",
+            "recipient",
+            "board",
+            "introduction",
+            "reporter",
+            "grading",
+            "scale",
+            "gradeNotes",
+            "closing",
+            "HIGH",
+            "MEDIUM",
+            "LOW",
+            "strong");
 
     private final String definition;
 

@@ -99,7 +99,8 @@ public final class DiffMarkdown {
                 + " of them are asked for less.");
         tried.shifts().forEach((shift, count) -> line("- " + shift + ": " + count));
         if (tried.incomplete() > 0) {
-            line("- " + tried.incomplete() + " had something that the newer edition has no place for; it was left out.");
+            line("- " + tried.incomplete()
+                    + " had something that the newer edition has no place for; it was left out.");
         }
         if (tried.refused() > 0) {
             line("- " + tried.refused() + " could not be assessed under the newer edition.");

@@ -45,7 +45,10 @@ public final class EditionDocuments {
         Documents all = Documents.numbered(documents.stream());
         String name = id + "@" + Version.parse(version);
         return all.problems().isEmpty()
-                ? new Composer(all).find(name).orElseGet(EditionDocuments::notFound).then(EditionDocuments::of)
+                ? new Composer(all)
+                        .find(name)
+                        .orElseGet(EditionDocuments::notFound)
+                        .then(EditionDocuments::of)
                 : Checked.invalid(all.problems());
     }
 

@@ -35,8 +35,9 @@ final class Repinning {
     }
 
     Screening of(Screening screening) {
-        ScreeningBuilder copy =
-                Screening.draft(screening.id(), edition.pin()).child(screening.child()).completedBy(author(screening));
+        ScreeningBuilder copy = Screening.draft(screening.id(), edition.pin())
+                .child(screening.child())
+                .completedBy(author(screening));
         screening.completedOn().ifPresent(copy::completedOn);
         screening.judgement().ifPresent(copy::judgement);
         screening.responses().entrySet().stream()

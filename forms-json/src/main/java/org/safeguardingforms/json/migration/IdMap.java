@@ -46,9 +46,8 @@ record IdMap(List<Mapping> mappings, Set<String> older, Set<String> newer) {
 
     /** How many mappings fill an id of the newer edition, one that keeps its place among them. */
     long fillings(String id) {
-        long declared = mappings.stream()
-                .filter(mapping -> mapping.to().contains(id))
-                .count();
+        long declared =
+                mappings.stream().filter(mapping -> mapping.to().contains(id)).count();
         return declared + (older.contains(id) && !isMapped(id) ? 1 : 0);
     }
 }

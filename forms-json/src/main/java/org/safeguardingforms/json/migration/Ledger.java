@@ -41,10 +41,12 @@ final class Ledger {
         String[] names = leaf.pointer().substring(1).split("/", 3);
         return switch (names[0]) {
             case "id" -> holds(placed, "/id", leaf) || holds(placed, "/replaces", leaf);
-            case "responses" -> parts.rows().targets(names[1]).stream()
-                    .anyMatch(row -> isInResponse(placed.path("responses").path(row), names[2], leaf));
-            case "notes" -> parts.notes().targets(names[1]).stream()
-                    .anyMatch(domain -> isInNote(placed.path("notes").path(domain), leaf.text()));
+            case "responses" ->
+                parts.rows().targets(names[1]).stream()
+                        .anyMatch(row -> isInResponse(placed.path("responses").path(row), names[2], leaf));
+            case "notes" ->
+                parts.notes().targets(names[1]).stream()
+                        .anyMatch(domain -> isInNote(placed.path("notes").path(domain), leaf.text()));
             case "circumstances" -> !parts.circumstances().targets(leaf.text()).isEmpty();
             case "completedBy" -> holds(placed, leaf.pointer(), leaf) || isRole(leaf);
             default -> holds(placed, leaf.pointer(), leaf);
@@ -56,7 +58,8 @@ final class Ledger {
     }
 
     private boolean isRole(Leaf leaf) {
-        return leaf.member().equals("role") && !parts.roles().targets(leaf.text()).isEmpty();
+        return leaf.member().equals("role")
+                && !parts.roles().targets(leaf.text()).isEmpty();
     }
 
     private static boolean isInResponse(JsonNode response, String rest, Leaf leaf) {

@@ -25,7 +25,8 @@ final class LevelMap {
     }
 
     void check(List<Problem> problems) {
-        boolean ordered = of(Level.HIGH).isAtLeast(of(Level.MEDIUM)) && of(Level.MEDIUM).isAtLeast(of(Level.LOW));
+        boolean ordered =
+                of(Level.HIGH).isAtLeast(of(Level.MEDIUM)) && of(Level.MEDIUM).isAtLeast(of(Level.LOW));
         if (!ordered) {
             problems.add(ProblemCode.LEVELS_CROSS.at(Place.at("/levels/map"), "A lower level becomes a higher one."));
         }

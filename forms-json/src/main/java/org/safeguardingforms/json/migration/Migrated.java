@@ -14,8 +14,7 @@ import org.safeguardingforms.screening.Screening;
  * @param carriedOver for each migration, where the record came from and what had no place
  * @param notes what somebody should look at: what was carried over, levels that differ, another outcome; no more than warnings
  */
-public record Migrated(
-        Screening original, Screening screening, List<CarriedOver> carriedOver, List<Problem> notes) {
+public record Migrated(Screening original, Screening screening, List<CarriedOver> carriedOver, List<Problem> notes) {
 
     public Migrated {
         Objects.requireNonNull(original, "original");

@@ -96,6 +96,7 @@ public final class Migration {
 
     @Override
     public String toString() {
-        return "Migration[" + name + ", " + from().pin().name() + " to " + to().pin().name() + "]";
+        return "Migration[" + name + ", " + from().pin().name() + " to "
+                + to().pin().name() + "]";
     }
 }

@@ -35,7 +35,8 @@ public final class MigrationChain {
         List<Problem> problems = new ArrayList<>();
         for (int i = 1; i < steps.size(); i++) {
             if (!steps.get(i).from().equals(steps.get(i - 1).to())) {
-                String message = steps.get(i).name() + " does not begin where " + steps.get(i - 1).name() + " ends.";
+                String message = steps.get(i).name() + " does not begin where "
+                        + steps.get(i - 1).name() + " ends.";
                 problems.add(ProblemCode.MIGRATIONS_DO_NOT_JOIN.at(Place.whole(), message));
             }
         }

@@ -59,7 +59,9 @@ final class MigrationReader {
 
     private static List<Problem> placed(List<Problem> problems, String member) {
         return problems.stream()
-                .map(problem -> isOfPin(problem) ? new Problem(problem.code(), Place.at("/" + member), problem.message()) : problem)
+                .map(problem -> isOfPin(problem)
+                        ? new Problem(problem.code(), Place.at("/" + member), problem.message())
+                        : problem)
                 .toList();
     }
 
@@ -73,14 +75,12 @@ final class MigrationReader {
         IdMap notes = map("notes", from, to, MigrationReader::noted);
         IdMap circumstances = map("circumstances", from, to, MigrationReader::circumstances);
         IdMap roles = map("roles", from, to, MigrationReader::roles);
-        LevelMap levels = new LevelMap(DefinitionReader.byLevel(
-                json.path("levels").path("map"), level -> Level.valueOf(level.asString())));
+        LevelMap levels = new LevelMap(
+                DefinitionReader.byLevel(json.path("levels").path("map"), level -> Level.valueOf(level.asString())));
         levels.check(problems);
         String name = DefinitionReader.text(json, "id") + "@" + DefinitionReader.text(json, "version");
         MigrationParts parts = new MigrationParts(rows, notes, circumstances, roles, levels);
-        return problems.isEmpty()
-                ? Checked.valid(new Migration(name, from, to, parts))
-                : Checked.invalid(problems);
+        return problems.isEmpty() ? Checked.valid(new Migration(name, from, to, parts)) : Checked.invalid(problems);
     }
 
     private IdMap map(String member, Edition from, Edition to, Function<Edition, Stream<String>> ids) {

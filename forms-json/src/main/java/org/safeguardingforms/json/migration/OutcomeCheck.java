@@ -27,10 +27,7 @@ final class OutcomeCheck {
     }
 
     private static Optional<String> outcome(Screening screening, SafeguardingForms forms) {
-        return forms.assess(screening)
-                .toOptional()
-                .map(Assessment::decision)
-                .map(OutcomeCheck::name);
+        return forms.assess(screening).toOptional().map(Assessment::decision).map(OutcomeCheck::name);
     }
 
     private static String name(ReferralDecision decision) {

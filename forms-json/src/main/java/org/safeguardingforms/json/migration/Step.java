@@ -78,10 +78,12 @@ final class Step {
                 .map(IndicatorId::new)
                 .map(migration.from()::indicator)
                 .toList();
-        new Merge(sources, row, old.responses(), migration.parts().levels()).response().ifPresent(response -> {
-            screening.answer(row.id(), response);
-            checkLevel(row, sources, response);
-        });
+        new Merge(sources, row, old.responses(), migration.parts().levels())
+                .response()
+                .ifPresent(response -> {
+                    screening.answer(row.id(), response);
+                    checkLevel(row, sources, response);
+                });
     }
 
     private void checkLevel(Indicator row, List<Indicator> sources, Response response) {

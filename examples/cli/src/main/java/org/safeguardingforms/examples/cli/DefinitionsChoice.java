@@ -20,9 +20,9 @@ final class DefinitionsChoice {
         Stream<byte[]> bundled = Editions.bundledDocuments().stream();
         return folder == null
                 ? bundled.toList()
-                : Stream.concat(bundled, Definitions.in(Source.path(folder)).stream()).toList();
+                : Stream.concat(bundled, Definitions.in(Source.path(folder)).stream())
+                        .toList();
     }
-
 
     Editions editions() {
         return Editions.of(documents());

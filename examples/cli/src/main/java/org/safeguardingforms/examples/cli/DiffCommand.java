@@ -56,7 +56,8 @@ final class DiffCommand implements Callable<Integer> {
         problems.addAll(to.problems());
         return problems.isEmpty()
                 ? show(from.orThrow(), to.orThrow())
-                : new Report(terminal, json).problems(problems.stream().distinct().toList());
+                : new Report(terminal, json)
+                        .problems(problems.stream().distinct().toList());
     }
 
     private static Checked<EditionDocuments> edition(List<byte[]> documents, EditionName name) {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** Looks over definitions. */
 @Command(
         name = "lint",
-        description = "Look over a definition, a folder of them, or an edition; say what is wrong and what could be better.")
+        description =
+                "Look over a definition, a folder of them, or an edition; say what is wrong and what could be better.")
 final class LintCommand implements Callable<Integer> {
 
     private final Terminal terminal;

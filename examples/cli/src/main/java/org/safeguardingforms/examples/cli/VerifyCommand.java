@@ -34,7 +34,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Verification found = Replay.with(definitions.editions()).verify(assessment.record());
         if (found instanceof Verification.Same same && !json) {
-            terminal.print("The same, under " + same.edition().name() + " " + same.edition().digest() + ".\n");
+            terminal.print("The same, under " + same.edition().name() + " "
+                    + same.edition().digest() + ".\n");
         }
         int exit = new Report(terminal, json).problems(found.problems());
         return found.isSame() ? exit : Exit.PROBLEMS;

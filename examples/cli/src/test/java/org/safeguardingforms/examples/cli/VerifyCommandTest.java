@@ -38,7 +38,8 @@ class VerifyCommandTest {
 
     @Test
     void anotherOutcomeEndsWithOneAndIsToldByItsPlaceAlone() {
-        Run run = Run.on(stored.replaceFirst("\"outcome\": \"REFER\"", "\"outcome\": \"KEEP_UNDER_REVIEW\""), "verify", "-");
+        Run run = Run.on(
+                stored.replaceFirst("\"outcome\": \"REFER\"", "\"outcome\": \"KEEP_UNDER_REVIEW\""), "verify", "-");
 
         assertThat(run.exit()).isEqualTo(Exit.PROBLEMS);
         assertThat(run.err()).startsWith("ERROR result-differs at /outcome:").doesNotContain("REVIEW", "Example");
