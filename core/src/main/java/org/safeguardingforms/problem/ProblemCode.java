@@ -277,8 +277,6 @@ public enum ProblemCode {
     CONDITION_REDUNDANT(ADVICE, "Take the part out, or take the list away if it has only one part."),
     /** Two elements of a list are labelled alike. */
     LABEL_REPEATED(WARNING, "Label them so that people can tell them apart."),
-    /** Nothing in an edition asks for a circumstance. */
-    CIRCUMSTANCE_UNUSED(ADVICE, "Use it, or take it out; professionals should not record what nobody needs."),
     /** More than one milestone begins a plan. */
     PLAN_BEGINS_TWICE(WARNING, "Say what the later one follows, or nobody will be told that it is due."),
     /** The printed wording of a time limit names another number. */
