@@ -45,8 +45,10 @@ public final class Calendars {
     }
 
     private static WorkingDayCalendar calendar(Set<DayOfWeek> weekend, Set<LocalDate> closed) {
-        List<LocalClosure> closures =
-                closed.stream().sorted().map(day -> new LocalClosure(day, "Invented closure")).toList();
+        List<LocalClosure> closures = closed.stream()
+                .sorted()
+                .map(day -> new LocalClosure(day, "Invented closure"))
+                .toList();
         return WorkingDayCalendar.builder(new CalendarId("invented"), FIRST, new DateRange(FIRST, LAST))
                 .weekend(weekend)
                 .closures(closures)

@@ -21,7 +21,8 @@ final class Changed {
     /** One row answered in another way; a level that stands there stays. */
     static Screening answer(Screening screening, IndicatorId row, Answer answer) {
         Response given = screening.responses().getOrDefault(row, Response.of(answer));
-        return screening.continued()
+        return screening
+                .continued()
                 .answer(row, new Response(answer, given.basis(), given.level()))
                 .build();
     }
@@ -29,7 +30,10 @@ final class Changed {
     /** One answered row at another level. */
     static Screening level(Screening screening, IndicatorId row, Level level) {
         Response response = screening.responses().getOrDefault(row, Response.of(Answer.YES));
-        return screening.continued().answer(row, response.amendedTo(level, REASON)).build();
+        return screening
+                .continued()
+                .answer(row, response.amendedTo(level, REASON))
+                .build();
     }
 
     /** Every answered row at this level. */

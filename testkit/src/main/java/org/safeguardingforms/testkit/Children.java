@@ -2,6 +2,7 @@ package org.safeguardingforms.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,16 +37,19 @@ public final class Children {
     public Arbitrary<ChildAge> bornAround(LocalDate day) {
         Arbitrary<Integer> away = Arbitraries.integers().between(-MOST_DAYS_AWAY, MOST_DAYS_AWAY);
         return Combinators.combine(Arbitraries.of(edges), away)
-                .as((years, days) -> (ChildAge) new ChildAge.BornOn(
-                        day.minusYears(years).plusDays(days)))
+                .as((years, days) ->
+                        (ChildAge) new ChildAge.BornOn(day.minusYears(years).plusDays(days)))
                 .withoutEdgeCases();
     }
 
     /** Any exact age under 18, the limits drawn more often. */
     public Arbitrary<Integer> years() {
-        Arbitrary<Integer> atEdges = Arbitraries.of(edges).flatMap(edge -> Arbitraries.integers()
-                .between(Math.max(0, edge - 1), Math.min(edge, adultAt - 1)));
-        return Arbitraries.oneOf(atEdges, Arbitraries.integers().between(0, adultAt - 1))
+        List<Integer> atEdges = edges.stream()
+                .flatMap(edge -> Stream.of(edge - 1, edge))
+                .filter(years -> years >= 0 && years < adultAt)
+                .distinct()
+                .toList();
+        return Arbitraries.oneOf(Arbitraries.of(atEdges), Arbitraries.integers().between(0, adultAt - 1))
                 .withoutEdgeCases();
     }
 

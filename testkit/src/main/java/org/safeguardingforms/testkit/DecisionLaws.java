@@ -58,16 +58,14 @@ public interface DecisionLaws {
 
     /** One more row answered Yes asks for no less, whatever stood there before. */
     @Property
-    default void anotherYesNeverLowersTheOutcome(
-            @ForAll("cases") Screening before, @ForAll("rows") IndicatorId row) {
+    default void anotherYesNeverLowersTheOutcome(@ForAll("cases") Screening before, @ForAll("rows") IndicatorId row) {
         Screening after = Changed.answer(before, row, Answer.YES);
         Judge.of(edition()).mustNotAskForLess("One more Yes", before, after);
     }
 
     /** "If you can't rule it out, rule it in": Possible in the place of No or of nothing asks for no less (section 2). */
     @Property
-    default void possibleNeverLowersTheOutcome(
-            @ForAll("cases") Screening before, @ForAll("rows") IndicatorId row) {
+    default void possibleNeverLowersTheOutcome(@ForAll("cases") Screening before, @ForAll("rows") IndicatorId row) {
         Response stands = before.responses().get(row);
         boolean isYes = stands != null && stands.answer() == Answer.YES;
         Screening after = isYes ? before : Changed.answer(before, row, Answer.POSSIBLE);

@@ -52,8 +52,10 @@ final class DocumentChanges {
         documents.forEach(document -> collect(document, places));
         Place place = places.get(random.nextInt(places.size()));
         place.object().put(place.member(), place.object().path(place.member()).stringValue() + ".");
-        Checked<Edition> loaded = load(documents.stream().map(JsonNode::toString).toList());
-        boolean unnoticed = loaded.toOptional().map(Edition::pin).filter(pin::equals).isPresent();
+        Checked<Edition> loaded =
+                load(documents.stream().map(JsonNode::toString).toList());
+        boolean unnoticed =
+                loaded.toOptional().map(Edition::pin).filter(pin::equals).isPresent();
         return unnoticed ? Optional.of(place.member()) : Optional.empty();
     }
 
@@ -69,8 +71,9 @@ final class DocumentChanges {
     }
 
     private Checked<Edition> load(List<String> texts) {
-        List<byte[]> bytes =
-                texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+        List<byte[]> bytes = texts.stream()
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toList();
         return Editions.of(bytes).edition(pin.id(), pin.version().toString());
     }
 

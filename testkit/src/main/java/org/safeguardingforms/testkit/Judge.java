@@ -53,7 +53,9 @@ final class Judge {
         ReferralDecision.Decided before = decide(first);
         ReferralDecision.Decided after = decide(second);
         if (isLess(after, before)) {
-            throw fault(what + " lowered the outcome from " + words(before) + " to " + words(after), List.of(first, second));
+            throw fault(
+                    what + " lowered the outcome from " + words(before) + " to " + words(after),
+                    List.of(first, second));
         }
         if (after.couldBecome().compareTo(before.couldBecome()) < 0) {
             throw fault(

@@ -40,9 +40,8 @@ final class PlannedDates {
     /** Each milestone that is due at some time, with the day. */
     Map<MilestoneId, LocalDate> all() {
         Map<MilestoneId, LocalDate> dates = new LinkedHashMap<>();
-        timeline.entries()
-                .forEach(entry -> deadline(entry.due())
-                        .ifPresent(deadline -> dates.put(entry.milestone().id(), deadline.date())));
+        timeline.entries().forEach(entry -> deadline(entry.due())
+                .ifPresent(deadline -> dates.put(entry.milestone().id(), deadline.date())));
         return dates;
     }
 
@@ -73,7 +72,8 @@ final class PlannedDates {
     List<MilestoneId> onWorkingDays() {
         return timeline.entries().stream()
                 .map(TimelineEntry::milestone)
-                .filter(milestone -> milestone.timing() instanceof Timing.After after && endsOnWorkingDay(after.limit()))
+                .filter(milestone ->
+                        milestone.timing() instanceof Timing.After after && endsOnWorkingDay(after.limit()))
                 .map(Milestone::id)
                 .toList();
     }

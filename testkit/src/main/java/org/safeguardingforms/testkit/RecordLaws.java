@@ -36,7 +36,8 @@ public interface RecordLaws {
         Judge judge = Judge.of(edition());
         ScreeningJson json = judge.records();
         byte[] written = json.write(screening);
-        boolean isRead = json.read(written).toOptional().filter(screening::equals).isPresent();
+        boolean isRead =
+                json.read(written).toOptional().filter(screening::equals).isPresent();
         if (!isRead || !Arrays.equals(json.write(json.read(written).orThrow()), written)) {
             throw judge.fault("A record is not what it was after it was written and read", List.of(screening));
         }

@@ -67,8 +67,7 @@ public final class Screenings {
 
     /** Drafts about children under 18, or of unknown age: all that a decision depends on, and no more. */
     public Arbitrary<Screening> aboutChildren() {
-        return about(Arbitraries.frequencyOf(
-                Tuple.of(5, children.estimated()), Tuple.of(1, children.unknown())));
+        return about(Arbitraries.frequencyOf(Tuple.of(5, children.estimated()), Tuple.of(1, children.unknown())));
     }
 
     /** Drafts about children whose age, under 18, is known. */
@@ -78,9 +77,9 @@ public final class Screenings {
 
     private Arbitrary<Screening> about(Arbitrary<ChildAge> ages) {
         return Combinators.combine(ages, responses(), circumstances(), judgements())
-                .as((age, responses, circumstances, judgement) ->
-                        fill(draft(new ChildDetails("", age)), responses, circumstances, judgement)
-                                .build())
+                .as((age, responses, circumstances, judgement) -> fill(
+                                draft(new ChildDetails("", age)), responses, circumstances, judgement)
+                        .build())
                 .withoutEdgeCases();
     }
 
@@ -91,7 +90,8 @@ public final class Screenings {
                     ScreeningBuilder screening = fill(draft(child), responses, circumstances, judgement);
                     notes.forEach(screening::note);
                     role.ifPresent(found -> screening
-                            .completedBy(new CompletedBy("Sam Sample", "Safeguarding lead", "Example School", found.id()))
+                            .completedBy(
+                                    new CompletedBy("Sam Sample", "Safeguarding lead", "Example School", found.id()))
                             .completedOn(DAY));
                     return screening.build();
                 })
@@ -107,7 +107,8 @@ public final class Screenings {
 
     /** What may stand on one row: any answer, at the printed or at another level. */
     public Arbitrary<Response> response() {
-        Arbitrary<Response> answers = Arbitraries.of(Answer.YES, Answer.POSSIBLE, Answer.NO).map(Response::of);
+        Arbitrary<Response> answers =
+                Arbitraries.of(Answer.YES, Answer.POSSIBLE, Answer.NO).map(Response::of);
         Arbitrary<Optional<Level>> levels = Arbitraries.of(Level.class).optional(0.3);
         Arbitrary<Optional<Basis>> bases = Arbitraries.of(Basis.class).optional(0.3);
         return Combinators.combine(answers, levels, bases)
@@ -119,7 +120,8 @@ public final class Screenings {
     }
 
     private ScreeningBuilder draft(ChildDetails child) {
-        return Screening.draft(new UUID(0x4000L, 0x8000000000000001L), edition.pin()).child(child);
+        return Screening.draft(new UUID(0x4000L, 0x8000000000000001L), edition.pin())
+                .child(child);
     }
 
     private static ScreeningBuilder fill(

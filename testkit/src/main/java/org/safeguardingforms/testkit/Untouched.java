@@ -47,9 +47,12 @@ final class Untouched {
 
     /** True if both have the row, in the same domain, at the same level, for the same concern. */
     private boolean isSameRow(IndicatorId id) {
-        return base.findIndicator(id).flatMap(row -> local.findIndicator(id)
-                        .filter(other -> other.level() == row.level() && other.concern().equals(row.concern()))
-                        .filter(other -> base.domainOf(id).id().equals(local.domainOf(id).id())))
+        return base.findIndicator(id)
+                .flatMap(row -> local.findIndicator(id)
+                        .filter(other ->
+                                other.level() == row.level() && other.concern().equals(row.concern()))
+                        .filter(other ->
+                                base.domainOf(id).id().equals(local.domainOf(id).id())))
                 .isPresent();
     }
 

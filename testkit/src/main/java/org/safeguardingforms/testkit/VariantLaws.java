@@ -57,8 +57,12 @@ public interface VariantLaws extends EditionLaws {
     default Arbitrary<Screening> casesOfBoth() {
         Untouched untouched = new Untouched(variant());
         return Arbitraries.oneOf(
-                Screenings.under(edition()).favouring(untouched.changedRowsOfVariant()).aboutChildren(),
-                Screenings.under(variant().base()).favouring(untouched.changedRowsOfBase()).aboutChildren());
+                Screenings.under(edition())
+                        .favouring(untouched.changedRowsOfVariant())
+                        .aboutChildren(),
+                Screenings.under(variant().base())
+                        .favouring(untouched.changedRowsOfBase())
+                        .aboutChildren());
     }
 
     /** No child is referred less than under the base, except where the board {@linkplain #isAccepted accepts} it. */

@@ -79,7 +79,8 @@ public final class Variants {
 
     private static Stream<String> ages(AgeAdjustment adjustment) {
         return moved(adjustment.ageAtMost(), 0, OLDEST_CHILD)
-                .map(age -> amend("age-adjustment", adjustment.id(), "ageAtMost", "" + adjustment.ageAtMost(), "" + age));
+                .map(age ->
+                        amend("age-adjustment", adjustment.id(), "ageAtMost", "" + adjustment.ageAtMost(), "" + age));
     }
 
     private static Stream<String> limits(Rule rule) {
@@ -114,16 +115,18 @@ public final class Variants {
     }
 
     private static String amend(String element, String id, String member, String from, String to) {
-        return "{\"change\":\"amend\",\"element\":\"" + element + "\",\"id\":\"" + id + "\",\"from\":{\"" + member + "\":"
-                + from + "},\"to\":{\"" + member + "\":" + to + "},\"reason\":\"Invented\"}";
+        return "{\"change\":\"amend\",\"element\":\"" + element + "\",\"id\":\"" + id + "\",\"from\":{\"" + member
+                + "\":" + from + "},\"to\":{\"" + member + "\":" + to + "},\"reason\":\"Invented\"}";
     }
 
     private VariantEdition load(String change) {
         EditionPin pin = base.pin();
-        String json = "{\"schema\":\"variant/1\",\"id\":\"invented-variant\",\"version\":\"1.0.0\",\"title\":\"Invented\","
-                + "\"status\":\"draft\",\"source\":\"Invented\",\"language\":\"en-GB\",\"extends\":{\"id\":\"" + pin.id()
-                + "\",\"version\":\"" + pin.version() + "\",\"digest\":\"" + pin.digest()
-                + "\"},\"relation\":\"departs\",\"changes\":[" + change + "]}";
+        String json =
+                "{\"schema\":\"variant/1\",\"id\":\"invented-variant\",\"version\":\"1.0.0\",\"title\":\"Invented\","
+                        + "\"status\":\"draft\",\"source\":\"Invented\",\"language\":\"en-GB\",\"extends\":{\"id\":\""
+                        + pin.id()
+                        + "\",\"version\":\"" + pin.version() + "\",\"digest\":\"" + pin.digest()
+                        + "\"},\"relation\":\"departs\",\"changes\":[" + change + "]}";
         Editions local = Editions.of(List.of(json.getBytes(StandardCharsets.UTF_8)));
         return source.and(local).variant("invented-variant", "1.0.0").orThrow();
     }

@@ -40,7 +40,8 @@ class FaultyEditionsTest {
 
         assertThat(run.broken()).containsOnlyKeys("itNeverAsksForLessThanItsBase");
         String report = run.broken().get("itNeverAsksForLessThanItsBase");
-        assertThat(run.reports().replaceAll("\\s+", " ")).contains(report.replaceAll("\\s+", " ").strip());
+        assertThat(run.reports().replaceAll("\\s+", " "))
+                .contains(report.replaceAll("\\s+", " ").strip());
         assertThat(record(report).responses().keySet())
                 .extracting(row -> row.value())
                 .containsExactly("grooming.unexplained-money");

@@ -34,7 +34,8 @@ final class LawRun implements TestExecutionListener {
     }
 
     private static LawRun run(Class<?> laws, String tries, Predicate<String> wanted) {
-        PostDiscoveryFilter byName = test -> FilterResult.includedIf(!test.isTest() || wanted.test(test.getDisplayName()));
+        PostDiscoveryFilter byName =
+                test -> FilterResult.includedIf(!test.isTest() || wanted.test(test.getDisplayName()));
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(DiscoverySelectors.selectClass(laws))
                 .filters(EngineFilter.includeEngines("jqwik"), byName)
@@ -50,7 +51,8 @@ final class LawRun implements TestExecutionListener {
 
     @Override
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
-        entry.getKeyValuePairs().values().forEach(report -> reports.append(report).append('\n'));
+        entry.getKeyValuePairs().values().forEach(report -> reports.append(report)
+                .append('\n'));
     }
 
     /** What jqwik shows of the laws that are broken. */
