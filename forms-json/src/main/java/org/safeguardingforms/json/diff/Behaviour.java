@@ -11,7 +11,6 @@ import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
-import org.safeguardingforms.rule.Outcome;
 import org.safeguardingforms.screening.Screening;
 
 /**
@@ -84,7 +83,7 @@ public record Behaviour(int cases, int changed, int weaker, int incomplete, int 
             String now = name(after);
             if (!old.equals(now)) {
                 changed++;
-                weaker += weight(after) < weight(before) ? 1 : 0;
+                weaker += isWeaker(after, before) ? 1 : 0;
                 shifts.merge(old + " to " + now, 1, Integer::sum);
             }
         }
@@ -95,11 +94,12 @@ public record Behaviour(int cases, int changed, int weaker, int incomplete, int 
                     : OUT_OF_SCOPE;
         }
 
-        /** Where the tool says nothing, it asks for least. */
-        private static int weight(ReferralDecision decision) {
-            return decision instanceof ReferralDecision.Decided decided
-                    ? decided.outcome().ordinal()
-                    : Outcome.NO_INDICATOR_PRESENT.ordinal() - 1;
+        /** Where the tool says nothing, it asks for less than anywhere else. */
+        private static boolean isWeaker(ReferralDecision after, ReferralDecision before) {
+            if (before instanceof ReferralDecision.Decided old && after instanceof ReferralDecision.Decided now) {
+                return now.outcome().compareTo(old.outcome()) < 0;
+            }
+            return before instanceof ReferralDecision.Decided;
         }
 
         Behaviour result() {

@@ -9,6 +9,7 @@ import org.safeguardingforms.json.definition.Wording;
 final class ChangeTable {
 
     private static final Set<String> NAMES = Set.of("schema", "id", "version");
+    private static final Set<String> MADE_OF = Set.of("definitions", "flattenedFrom");
 
     /** By the place in a definition of one kind: what it means if something is added, removed, or anything at all. */
     private static final Map<String, ChangeKind> PLACES = Map.ofEntries(
@@ -110,10 +111,10 @@ final class ChangeTable {
         return definition;
     }
 
-    /** The name of the document is compared elsewhere, and so is what an edition pins. */
+    /** Names are compared as versions; what an edition pins or was flattened from is told by its definitions. */
     boolean isSkipped(TreePath path, String member) {
         boolean isName = path.pattern().isEmpty() && NAMES.contains(member);
-        return isName || (definition.equals("edition/1") && member.equals("definitions"));
+        return isName || (definition.equals("edition/1") && MADE_OF.contains(member));
     }
 
     ChangeKind kind(Operation operation, TreePath path, String before, String after) {

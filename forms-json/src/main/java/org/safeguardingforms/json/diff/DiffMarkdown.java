@@ -9,7 +9,7 @@ public final class DiffMarkdown {
     private static final List<Impact> WEIGHTIEST_FIRST =
             List.of(Impact.BREAKING_MEANING, Impact.BREAKING_STRUCTURE, Impact.COMPATIBLE, Impact.EDITORIAL);
 
-    /** The longest piece of a text that is shown, in UTF-16 units. */
+    /** The longest piece of a text that is shown, in code points. */
     private static final int SHOWN = 120;
 
     private final StringBuilder sheet = new StringBuilder();
@@ -38,12 +38,19 @@ public final class DiffMarkdown {
         line("");
         line(diff.changes().isEmpty() ? "Nothing changed." : diff.changes().size() + " changes.");
         line("");
+        List<VersionStep> risen = risen(diff);
+        if (risen.isEmpty()) {
+            line("They are different editions; their versions have no order.");
+            return;
+        }
         line("| version of | from | to | must rise | lowest | enough |");
         line("|---|---|---|---|---|---|");
-        for (VersionStep step : risen(diff)) {
-            line("| " + step.id() + " | " + step.from() + " | " + step.to() + " | " + words(step.needed()) + " | "
-                    + step.lowest() + " | " + (step.isEnough() ? "yes" : "**no**") + " |");
-        }
+        risen.forEach(this::version);
+    }
+
+    private void version(VersionStep step) {
+        line("| " + step.id() + " | " + step.from() + " | " + step.to() + " | " + words(step.needed()) + " | "
+                + step.lowest() + " | " + (step.isEnough() ? "yes" : "**no**") + " |");
     }
 
     /** The versions that rose or should have; the edition's in any case. */
@@ -85,7 +92,8 @@ public final class DiffMarkdown {
 
     private static String cell(String text) {
         String plain = text.replace("|", "\\|").replace("\n", " ");
-        return plain.length() <= SHOWN ? plain : plain.substring(0, plain.offsetByCodePoints(0, SHOWN - 20)) + "…";
+        boolean fits = plain.codePointCount(0, plain.length()) <= SHOWN;
+        return fits ? plain : plain.substring(0, plain.offsetByCodePoints(0, SHOWN - 20)) + "…";
     }
 
     private void behaviour(EditionDiff diff, Behaviour tried) {

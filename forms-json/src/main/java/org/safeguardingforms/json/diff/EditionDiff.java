@@ -12,9 +12,12 @@ import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.json.definition.DefinitionDocument;
 import org.safeguardingforms.json.definition.DocumentKind;
+import org.safeguardingforms.json.tree.JsonText;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What changed between two editions: every change with what it means, and how far each version must rise.
@@ -70,8 +73,12 @@ public record EditionDiff(EditionPin from, EditionPin to, List<Change> changes, 
             return List.of();
         }
         ChangeTable table = new ChangeTable(kind);
-        return RenamedRows.joined(
-                new TreeDiff(table).changes(before.get().json(), after.get().json()));
+        return RenamedRows.joined(new TreeDiff(table).changes(read(before.get()), read(after.get())));
+    }
+
+    /** Read anew, so that a number that was read equals one that flattening wrote. */
+    private static JsonNode read(DefinitionDocument document) {
+        return StrictJson.parse(JsonText.line(document.json())).orThrow();
     }
 
     private static Optional<VersionStep> step(
