@@ -28,7 +28,7 @@ class ArrowsTest {
             Map.entry("edition", Set.of("definition")),
             Map.entry("screening", Set.of("edition", "text")),
             Map.entry("assessment", Set.of("screening")),
-            Map.entry("timeline", Set.of("calendar", "edition")),
+            Map.entry("timeline", Set.of("calendar", "edition", "text")),
             Map.entry("sharing", Set.of("edition", "text")),
             Map.entry("document", Set.of("assessment", "timeline", "sharing")));
 

@@ -78,6 +78,7 @@ public final class Main {
             new BlankCommand(terminal),
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
+            new TimelineCommand(terminal),
             new ViewCommand(terminal)
         };
     }

@@ -60,7 +60,7 @@ class EditionCommandsTest {
     @Test
     void everyCommandHasHelp() {
         for (String command :
-                new String[] {"editions", "show", "schema", "check", "assess", "explain", "render", "blank"}) {
+                new String[] {"editions", "show", "schema", "check", "assess", "explain", "render", "blank", "timeline"}) {
             Run run = Run.of(command, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith("Usage: safeguarding-forms " + command);
