@@ -3,6 +3,7 @@ package org.safeguardingforms.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.json.definition.DocumentSchema;
 import org.safeguardingforms.json.tree.JsonText;
 import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
@@ -28,12 +29,14 @@ public final class TimelineJson {
     private final Edition edition;
     private final TimelineReader reader;
     private final TimelineRecordCheck check;
+    private final Once<DocumentSchema> published;
 
     /** Reads and writes records of this edition. */
     public TimelineJson(Edition edition) {
         this.edition = edition;
         this.reader = new TimelineReader(edition);
         this.check = new TimelineRecordCheck(edition);
+        this.published = new Once<>(() -> DocumentSchema.of(TimelineSchema.of(edition)));
     }
 
     /**
@@ -65,5 +68,21 @@ public final class TimelineJson {
     /** The JSON Schema (2020-12) of this edition's records, which names its milestones, participants, agenda and circumstances. */
     public byte[] schema() {
         return JsonText.ascii(TimelineSchema.of(edition));
+    }
+
+    /**
+     * Every way in which a record breaks the {@linkplain #schema() published schema}, as a schema validator sees it; empty
+     * if it keeps to it. {@link #read} says the same and more, in better words: this is for comparing the two.
+     *
+     * @param bytes one JSON object in UTF-8
+     */
+    public List<Problem> schemaProblems(byte[] bytes) {
+        return StrictJson.parse(bytes)
+                .then(json -> Checked.of(json, schemaProblems(json)))
+                .problems();
+    }
+
+    List<Problem> schemaProblems(JsonNode json) {
+        return published.get().problems(json);
     }
 }

@@ -10,6 +10,7 @@ import org.safeguardingforms.calendar.WorkingDayCalendar;
 import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
+import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.timeline.TimelineRecord;
 import tools.jackson.databind.JsonNode;
@@ -57,7 +58,7 @@ public final class TimelineRecords {
      * @param bytes one JSON object in UTF-8
      */
     public Checked<OpenedTimeline> open(byte[] bytes) {
-        return StrictJson.parse(bytes).then(json -> edition(json).then(edition -> open(json, edition.forms())));
+        return StrictJson.parse(bytes).then(json -> edition(json).then(edition -> open(json, edition)));
     }
 
     private Checked<EditionAtHand> edition(JsonNode record) {
@@ -65,9 +66,9 @@ public final class TimelineRecords {
     }
 
     /** Working out the dates repeats the warnings of reading, so those are let go. */
-    private Checked<OpenedTimeline> open(JsonNode json, SafeguardingForms forms) {
-        Checked<TimelineRecord> read = new TimelineJson(forms.edition()).read(json);
-        return read.toOptional().map(record -> open(record, forms)).orElseGet(() -> Checked.invalid(read.problems()));
+    private Checked<OpenedTimeline> open(JsonNode json, EditionAtHand edition) {
+        Checked<TimelineRecord> read = edition.timelines().read(json);
+        return read.toOptional().map(record -> open(record, edition.forms())).orElseGet(() -> Checked.invalid(read.problems()));
     }
 
     private Checked<OpenedTimeline> open(TimelineRecord record, SafeguardingForms forms) {
@@ -82,6 +83,21 @@ public final class TimelineRecords {
     private static Checked<OpenedTimeline> unknownCalendar() {
         String message = "There is no calendar with this id.";
         return Checked.invalid(List.of(ProblemCode.CALENDAR_NOT_FOUND.at(Place.at("/calendar/id"), message)));
+    }
+
+    /**
+     * Every way in which a record breaks the {@linkplain TimelineJson#schema() published schema} of the edition that it
+     * names, as a schema validator sees it; empty if it keeps to it. {@link #open} says the same and more, in better words:
+     * this is for comparing the two.
+     *
+     * @param bytes one JSON object in UTF-8
+     */
+    public List<Problem> schemaProblems(byte[] bytes) {
+        return StrictJson.parse(bytes).then(this::keptToSchema).problems();
+    }
+
+    private Checked<JsonNode> keptToSchema(JsonNode json) {
+        return edition(json).then(edition -> Checked.of(json, edition.timelines().schemaProblems(json)));
     }
 
     /** True if the record says of itself that it is a timeline, sound or not. */

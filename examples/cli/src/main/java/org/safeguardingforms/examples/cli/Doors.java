@@ -2,8 +2,14 @@ package org.safeguardingforms.examples.cli;
 
 import java.util.List;
 import java.util.Set;
+import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportRecords;
+import org.safeguardingforms.json.OpenedReport;
 import org.safeguardingforms.json.OpenedScreening;
+import org.safeguardingforms.json.OpenedTimeline;
 import org.safeguardingforms.json.ScreeningRecords;
+import org.safeguardingforms.json.TimelineRecords;
+import org.safeguardingforms.json.WorkingDayCalendars;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -23,22 +29,33 @@ final class Doors {
             ProblemCode.NOT_ALLOWED_VALUE,
             ProblemCode.UNKNOWN_INDICATOR);
 
-    private final ScreeningRecords records;
+    private final ScreeningRecords screenings;
+    private final InformationReportRecords reports;
+    private final TimelineRecords timelines;
     private final BeanDoor beans = new BeanDoor();
 
-    Doors(ScreeningRecords records) {
-        this.records = records;
+    Doors(Editions editions) {
+        this.screenings = ScreeningRecords.of(editions);
+        this.reports = InformationReportRecords.of(editions);
+        this.timelines = TimelineRecords.of(editions, WorkingDayCalendars.bundled());
     }
 
-    /** Every problem of the record. @throws DoorsDisagree if the doors do not agree whether it is sound */
+    /** Every problem of the record, whichever kind it is. @throws DoorsDisagree if the doors do not agree whether it is sound */
     List<Problem> problems(byte[] record) {
-        Checked<OpenedScreening> opened = records.open(record);
-        List<Problem> bySchema = records.schemaProblems(record);
-        opened.toOptional().ifPresent(accepted -> compare(bySchema, beans.violations(accepted.screening())));
-        if (bySchema.isEmpty()) {
-            compare(opened.problems());
+        if (TimelineRecords.isTimeline(record)) {
+            return compared(timelines.open(record).map(OpenedTimeline::record), timelines.schemaProblems(record));
         }
-        return opened.problems();
+        return InformationReportRecords.isReport(record)
+                ? compared(reports.open(record).map(OpenedReport::report), reports.schemaProblems(record))
+                : compared(screenings.open(record).map(OpenedScreening::screening), screenings.schemaProblems(record));
+    }
+
+    private List<Problem> compared(Checked<?> read, List<Problem> bySchema) {
+        read.toOptional().ifPresent(accepted -> compare(bySchema, beans.violations(accepted)));
+        if (bySchema.isEmpty()) {
+            compare(read.problems());
+        }
+        return read.problems();
     }
 
     /** For a record that the reader accepts. */

@@ -11,22 +11,26 @@ import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.calendar.Nation;
 import org.safeguardingforms.calendar.WorkingDayCalendar;
+import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.ics.TimelineCalendar;
 import org.safeguardingforms.json.AssessmentJson;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.json.TimelineJson;
 import org.safeguardingforms.json.WorkingDayCalendars;
 import org.safeguardingforms.pdf.PdfRenderer;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.sharing.InformationReport;
 import org.safeguardingforms.timeline.MeetingTimeline;
 import org.safeguardingforms.timeline.TimelineRecord;
 
 /**
  * What a host does, in one go: fill in a screening, check it, assess it, show the decision with its reasons, keep the
- * record, print the forms, and plan the meetings that follow. The child is invented.
+ * record, and print the forms; hand the police what somebody has seen; and plan the meetings that follow. Everybody in it is
+ * invented.
  */
 public final class Quickstart {
 
@@ -67,7 +71,9 @@ public final class Quickstart {
         out.println();
         out.println(timeline.explanation(RobinsMeetings.TUE_2013_04_02));
         OutputFolder files = new OutputFolder(folder, out);
+        out.println("Written:");
         write(assessment, files);
+        write(GreyCarReport.report(edition.pin()), files);
         write(record, timeline, files);
     }
 
@@ -83,7 +89,6 @@ public final class Quickstart {
     }
 
     private void write(Assessment assessment, OutputFolder files) throws IOException {
-        out.println("Written:");
         files.write("record.json", new ScreeningJson(edition).write(assessment.screening()));
         files.write("assessment.json", AssessmentJson.write(assessment));
         files.write(
@@ -92,5 +97,18 @@ public final class Quickstart {
         files.write(
                 "screening-tool-blank.pdf",
                 renderer.render(forms.blankScreeningTool()).orThrow());
+    }
+
+    /** A report is no part of the screening, and never a referral (15.3). */
+    private void write(InformationReport report, OutputFolder files) throws IOException {
+        forms.check(report).forEach(out::println);
+        files.write("report.json", new InformationReportJson(edition).write(report));
+        files.write(
+                "information-sharing-filled.pdf",
+                renderer.render(forms.filledInformationSharingTool(report)).orThrow());
+        files.write(
+                "information-sharing-for-police.pdf",
+                renderer.render(forms.filledInformationSharingTool(forms.view(report, ViewPurpose.POLICE_INTELLIGENCE)))
+                        .orThrow());
     }
 }
