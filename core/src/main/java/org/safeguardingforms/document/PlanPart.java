@@ -29,13 +29,13 @@ final class PlanPart {
         WrittenPlan plan = timeline.writtenPlan();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "Written plan"));
+        Span day = plan.reviewOn().map(DayWords::of).map(Span::printed).orElseGet(() -> Span.faint(NOT_AGREED));
+        blocks.add(new Paragraph(List.of(Span.strong("To be reviewed on: "), day)));
         if (plan.actions().isEmpty()) {
             blocks.add(new Paragraph(List.of(Span.faint("No action is recorded."))));
         } else {
             blocks.add(table(plan));
         }
-        Span day = plan.reviewOn().map(DayWords::of).map(Span::printed).orElseGet(() -> Span.faint(NOT_AGREED));
-        blocks.add(new Paragraph(List.of(Span.strong("To be reviewed on: "), day)));
         return blocks;
     }
 

@@ -75,7 +75,11 @@ public final class TimelinePage {
                         field("Screening:", record.screening().map(UUID::toString).orElse(""))),
                 List.of(
                         field("Working days:", calendar.id() + ", issued " + Labels.of(calendar.issued())),
-                        field("Closed on:", record.closedOn().map(Labels::of).orElse("")))));
+                        new Field("Closed on:", List.of(closed())))));
+    }
+
+    private Span closed() {
+        return record.closedOn().map(Labels::of).map(Span::printed).orElseGet(() -> Span.faint("Not closed"));
     }
 
     private static Field field(String label, String text) {
