@@ -10,7 +10,6 @@ import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.safeguardingforms.timeline.MeetingTimeline;
 import org.safeguardingforms.timeline.TimelineRecord;
@@ -47,7 +46,6 @@ public final class TimelineCalendar {
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         new Entries(timeline, reference, stamp).list().forEach(calendar::add);
         return text(calendar).getBytes(StandardCharsets.UTF_8);
     }

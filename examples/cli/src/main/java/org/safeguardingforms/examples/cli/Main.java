@@ -80,7 +80,8 @@ public final class Main {
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
             new TimelineCommand(terminal),
-            new ViewCommand(terminal)
+            new ViewCommand(terminal),
+            new ConformanceCommand(terminal)
         };
     }
 
