@@ -51,7 +51,8 @@ final class Entries {
         timeline.entries().forEach(this::add);
         timeline.writtenPlan()
                 .reviewOn()
-                .ifPresent(day -> add(AGREED_REVIEW, day, "Review of the plan, as agreed", ImmutableStatus.VEVENT_CONFIRMED));
+                .ifPresent(day ->
+                        add(AGREED_REVIEW, day, "Review of the plan, as agreed", ImmutableStatus.VEVENT_CONFIRMED));
         return entries;
     }
 
@@ -75,7 +76,8 @@ final class Entries {
 
     private static Temporal when(Deadline deadline) {
         return deadline.time()
-                .<Temporal>map(time -> deadline.date().atTime(time).atZone(LEGAL_TIME).toInstant())
+                .<Temporal>map(
+                        time -> deadline.date().atTime(time).atZone(LEGAL_TIME).toInstant())
                 .orElseGet(deadline::date);
     }
 

@@ -54,7 +54,8 @@ class TimelineCalendarTest {
     }
 
     private static MeetingTimeline timeline(DeadlineCalendar calendar, MeetingEvent... events) {
-        return MeetingTimeline.of(EDITION.meetingPlan(), calendar, List.of(events)).orThrow();
+        return MeetingTimeline.of(EDITION.meetingPlan(), calendar, List.of(events))
+                .orThrow();
     }
 
     private static String text(MeetingTimeline timeline) {
@@ -116,12 +117,16 @@ class TimelineCalendarTest {
     @Test
     void a_newer_file_changes_the_entries_and_adds_none_twice() throws Exception {
         MeetingTimeline before = timeline(WORKING_DAYS, on("risk-assessment", FRI_2013_03_01));
-        MeetingTimeline after = before.with(on("strategy-discussion", MON_2013_03_04)).orThrow();
+        MeetingTimeline after =
+                before.with(on("strategy-discussion", MON_2013_03_04)).orThrow();
         assertThat(entries(after))
                 .extracting(entry -> value(entry, "UID"))
-                .isEqualTo(entries(before).stream().map(entry -> value(entry, "UID")).toList())
+                .isEqualTo(entries(before).stream()
+                        .map(entry -> value(entry, "UID"))
+                        .toList())
                 .doesNotHaveDuplicates();
-        assertThat(entries(after)).allSatisfy(entry -> assertThat(value(entry, "SEQUENCE")).isEqualTo("2"));
+        assertThat(entries(after))
+                .allSatisfy(entry -> assertThat(value(entry, "SEQUENCE")).isEqualTo("2"));
         assertThat(value(entries(after).get(1), "SUMMARY")).isEqualTo("Strategy discussion: held (9c2e7a54)");
     }
 
@@ -164,8 +169,20 @@ class TimelineCalendarTest {
                 .doesNotContain("11111111", "POLICE", "olice", "late", "Late", "risk-to-others", "Any risk");
         assertThat(unfolded.lines().map(line -> line.replaceFirst("[;:].*", "")))
                 .containsOnly(
-                        "BEGIN", "PRODID", "VERSION", "CALSCALE", "UID", "DTSTAMP", "SEQUENCE", "DTSTART",
-                        "SUMMARY", "DESCRIPTION", "STATUS", "TRANSP", "CLASS", "END");
+                        "BEGIN",
+                        "PRODID",
+                        "VERSION",
+                        "CALSCALE",
+                        "UID",
+                        "DTSTAMP",
+                        "SEQUENCE",
+                        "DTSTART",
+                        "SUMMARY",
+                        "DESCRIPTION",
+                        "STATUS",
+                        "TRANSP",
+                        "CLASS",
+                        "END");
         assertThat(unfolded.lines().filter(line -> line.startsWith("SUMMARY:")))
                 .containsExactly(
                         "SUMMARY:CSE Risk Assessment completed: held (9c2e7a54)",

@@ -94,7 +94,8 @@ final class DueTables {
 
     Block reasons() {
         List<Row> rows = new ArrayList<>();
-        timeline.entries().forEach(entry -> entry.due().reckoned().ifPresent(deadline -> rows.add(reasons(entry, deadline))));
+        timeline.entries()
+                .forEach(entry -> entry.due().reckoned().ifPresent(deadline -> rows.add(reasons(entry, deadline))));
         return new Block.Table(List.of(new Column("Meeting", 30), new Column("Day by day", 70)), rows);
     }
 

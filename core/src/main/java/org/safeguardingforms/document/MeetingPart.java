@@ -60,11 +60,13 @@ final class MeetingPart {
         if (one.isGeneral()) {
             blocks.add(Paragraph.printed(one.guidance().text() + cited));
         } else if (one.appliesIn(record.circumstances())) {
-            blocks.add(new Paragraph(
-                    List.of(Span.strong("In these circumstances: "), Span.printed(one.guidance().text() + cited))));
+            blocks.add(new Paragraph(List.of(
+                    Span.strong("In these circumstances: "),
+                    Span.printed(one.guidance().text() + cited))));
         } else if (record.circumstances().isEmpty()) {
-            blocks.add(new Paragraph(
-                    List.of(Span.strong("To be considered: "), Span.printed(one.guidance().text() + cited))));
+            blocks.add(new Paragraph(List.of(
+                    Span.strong("To be considered: "),
+                    Span.printed(one.guidance().text() + cited))));
         }
     }
 
@@ -100,7 +102,8 @@ final class MeetingPart {
         List<Span> spans = new ArrayList<>(List.of(Span.strong("Took part: ")));
         String listed = event.attended().participants().stream()
                 .flatMap(id -> Stream.concat(
-                                content.participants().stream().filter(one -> one.id().equals(id)),
+                                content.participants().stream()
+                                        .filter(one -> one.id().equals(id)),
                                 timeline.plan().findParticipant(id).stream())
                         .limit(1))
                 .map(Participant::label)
@@ -124,8 +127,8 @@ final class MeetingPart {
                 .map(Participant::label)
                 .collect(Collectors.joining("; "));
         if (!labels.isEmpty()) {
-            blocks.add(new Paragraph(
-                    List.of(Span.strong("Must take part, and not recorded as having done so: "), Span.printed(labels))));
+            blocks.add(new Paragraph(List.of(
+                    Span.strong("Must take part, and not recorded as having done so: "), Span.printed(labels))));
         }
     }
 

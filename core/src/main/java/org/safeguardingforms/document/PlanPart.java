@@ -93,7 +93,8 @@ final class PlanPart {
 
     private Paragraph note(ReviewedAction reviewed) {
         return new Paragraph(List.of(
-                Span.printed(Labels.of(reviewed.on()) + ": "), Span.written(reviewed.review().note(), pointer(reviewed))));
+                Span.printed(Labels.of(reviewed.on()) + ": "),
+                Span.written(reviewed.review().note(), pointer(reviewed))));
     }
 
     private String pointer(ReviewedAction reviewed) {

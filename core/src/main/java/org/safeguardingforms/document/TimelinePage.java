@@ -68,11 +68,12 @@ public final class TimelinePage {
     private Block head() {
         CalendarPin calendar = timeline.calendar();
         return new Block.Fields(List.of(
+                List.of(new Field("Child:", List.of()), new Field("As at:", List.of(Span.printed(DayWords.of(asAt))))),
                 List.of(
-                        new Field("Child:", List.of()),
-                        new Field("As at:", List.of(Span.printed(DayWords.of(asAt))))),
-                List.of(field("Case:", record.caseId().map(UUID::toString).orElse("")),
-                        field("Screening:", record.screening().map(UUID::toString).orElse(""))),
+                        field("Case:", record.caseId().map(UUID::toString).orElse("")),
+                        field(
+                                "Screening:",
+                                record.screening().map(UUID::toString).orElse(""))),
                 List.of(
                         field("Working days:", calendar.id() + ", issued " + Labels.of(calendar.issued())),
                         new Field("Closed on:", List.of(closed())))));

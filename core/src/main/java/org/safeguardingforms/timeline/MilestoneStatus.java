@@ -17,7 +17,7 @@ public sealed interface MilestoneStatus {
     record Waiting() implements MilestoneStatus {
         @Override
         public String words() {
-            return "Waits for what comes before it.";
+            return "Waiting; no day is fixed yet.";
         }
     }
 

@@ -68,7 +68,9 @@ public final class TimelineRecords {
     /** Working out the dates repeats the warnings of reading, so those are let go. */
     private Checked<OpenedTimeline> open(JsonNode json, EditionAtHand edition) {
         Checked<TimelineRecord> read = edition.timelines().read(json);
-        return read.toOptional().map(record -> open(record, edition.forms())).orElseGet(() -> Checked.invalid(read.problems()));
+        return read.toOptional()
+                .map(record -> open(record, edition.forms()))
+                .orElseGet(() -> Checked.invalid(read.problems()));
     }
 
     private Checked<OpenedTimeline> open(TimelineRecord record, SafeguardingForms forms) {
@@ -97,7 +99,8 @@ public final class TimelineRecords {
     }
 
     private Checked<JsonNode> keptToSchema(JsonNode json) {
-        return edition(json).then(edition -> Checked.of(json, edition.timelines().schemaProblems(json)));
+        return edition(json)
+                .then(edition -> Checked.of(json, edition.timelines().schemaProblems(json)));
     }
 
     /** True if the record says of itself that it is a timeline, sound or not. */

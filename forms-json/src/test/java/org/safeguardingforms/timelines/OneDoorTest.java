@@ -44,7 +44,8 @@ class OneDoorTest {
         assertThat(Timelines.FORMS.timeline(Timelines.sample(), other).problems())
                 .extracting(problem -> problem.code())
                 .containsExactly(ProblemCode.CALENDAR_DIFFERS);
-        TimelineRecord moved = Timelines.sample().continued().calendar(other.pin()).build();
+        TimelineRecord moved =
+                Timelines.sample().continued().calendar(other.pin()).build();
         assertThat(Timelines.FORMS.timeline(moved, other).problems()).isEmpty();
     }
 
@@ -72,9 +73,12 @@ class OneDoorTest {
         OpenedTimeline opened = RECORDS.open(JSON.write(Timelines.sample())).orThrow();
         JsonNode json = JsonMapper.shared()
                 .readTree(new String(MeetingTimelineJson.write(opened, WED_2013_03_20, List.of()), UTF_8));
-        assertThat(json.path("milestones").valueStream().map(one -> one.path("status").path("state").asString()))
+        assertThat(json.path("milestones")
+                        .valueStream()
+                        .map(one -> one.path("status").path("state").asString()))
                 .containsExactly("HELD", "HELD_IN_TIME", "HELD_IN_TIME", "TO_COME");
-        assertThat(json.path("plan").path("actions").path(0).path("open").asBoolean()).isTrue();
+        assertThat(json.path("plan").path("actions").path(0).path("open").asBoolean())
+                .isTrue();
         assertThat(json.path("milestones").path(2).path("considerations").findValuesAsString("citation"))
                 .containsExactly("12.2", "12.4", "12.1");
         assertThat(json.path("record").path("events").size()).isEqualTo(4);

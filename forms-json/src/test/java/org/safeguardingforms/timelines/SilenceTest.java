@@ -24,8 +24,8 @@ class SilenceTest {
             .attendedBy(new Attended(Set.of(), List.of("Qwyzx Other")))
             .agreeing(PlanAction.of("qwyzx", "Qwyzx Text").ownedBy(ActionOwner.other("Qwyzx Owner")))
             .because("Qwyzx Reason");
-    private static final MeetingEvent REVIEW = Timelines.on("review", THU_2013_06_13)
-            .reviewing(ActionReview.dropped("qwyzx", "Qwyzx Note"));
+    private static final MeetingEvent REVIEW =
+            Timelines.on("review", THU_2013_06_13).reviewing(ActionReview.dropped("qwyzx", "Qwyzx Note"));
 
     @Test
     void no_to_string_shows_what_somebody_wrote() {

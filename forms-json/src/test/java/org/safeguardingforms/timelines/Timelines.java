@@ -108,11 +108,10 @@ final class Timelines {
     }
 
     private Arbitrary<TimelineRecord> record() {
-        Arbitrary<List<MeetingEvent>> inOrder = event().list()
-                .ofMaxSize(5)
-                .map(events -> events.stream()
-                        .sorted((one, other) -> one.held().start().compareTo(other.held().start()))
-                        .toList());
+        Arbitrary<List<MeetingEvent>> inOrder = event().list().ofMaxSize(5).map(events -> events.stream()
+                .sorted((one, other) ->
+                        one.held().start().compareTo(other.held().start()))
+                .toList());
         return Combinators.combine(
                         inOrder,
                         Arbitraries.of("LOOKED_AFTER", "COVERT_SURVEILLANCE", "CARE_ORDER_S31")
@@ -125,8 +124,7 @@ final class Timelines {
 
     private static TimelineRecord record(
             List<MeetingEvent> events, List<String> circumstances, List<Long> ids, int shape) {
-        TimelineRecordBuilder record =
-                TimelineRecord.begin(new UUID(1, ids.get(0)), EDITION.pin(), CALENDAR.pin());
+        TimelineRecordBuilder record = TimelineRecord.begin(new UUID(1, ids.get(0)), EDITION.pin(), CALENDAR.pin());
         events.forEach(record::event);
         circumstances.stream().map(CircumstanceId::new).forEach(record::circumstance);
         if (shape % 2 == 0) {
@@ -146,8 +144,7 @@ final class Timelines {
         Arbitrary<EventTime> held = Arbitraries.oneOf(
                 days().map(EventTime.OnDay::new),
                 Combinators.combine(days(), Arbitraries.integers().between(0, 1439))
-                        .as((day, minute) ->
-                                new EventTime.At(day.atTime(LocalTime.ofSecondOfDay(minute * 60L)))));
+                        .as((day, minute) -> new EventTime.At(day.atTime(LocalTime.ofSecondOfDay(minute * 60L)))));
         Arbitrary<String> lateReason = Arbitraries.oneOf(Arbitraries.just(""), texts);
         return Combinators.combine(
                         Arbitraries.of(MILESTONES).map(MilestoneId::new),
@@ -160,9 +157,9 @@ final class Timelines {
     }
 
     private Arbitrary<Attended> attended() {
-        Arbitrary<ParticipantId> listed =
-                Arbitraries.of("police", "school", "independent-chair", "childrens-social-care")
-                        .map(ParticipantId::new);
+        Arbitrary<ParticipantId> listed = Arbitraries.of(
+                        "police", "school", "independent-chair", "childrens-social-care")
+                .map(ParticipantId::new);
         return Combinators.combine(
                         listed.list().ofMaxSize(3).map(LinkedHashSet::new),
                         texts.list().ofMaxSize(2))
@@ -198,8 +195,7 @@ final class Timelines {
         Arbitrary<ActionReview> reviews = Combinators.combine(
                         actionIds(), results, Arbitraries.oneOf(Arbitraries.just(""), texts))
                 .as(ActionReview::new);
-        return Combinators.combine(
-                        reviews.list().ofMaxSize(1), actions.list().ofMaxSize(1), agreedDays())
+        return Combinators.combine(reviews.list().ofMaxSize(1), actions.list().ofMaxSize(1), agreedDays())
                 .as(PlanDecisions::new);
     }
 

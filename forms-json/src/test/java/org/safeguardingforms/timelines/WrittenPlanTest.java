@@ -61,8 +61,7 @@ class WrittenPlanTest {
 
     @Test
     void what_the_review_finds_done_has_ended_and_says_when() {
-        TrackedAction visit =
-                only(timeline(agreed("visit").event(review(THU_2013_06_13, ActionReview.done("visit")))));
+        TrackedAction visit = only(timeline(agreed("visit").event(review(THU_2013_06_13, ActionReview.done("visit")))));
         assertThat(visit.isOpen()).isFalse();
         assertThat(visit.isOverdue(FRI_2013_09_13)).isFalse();
         assertThat(visit.words(FRI_2013_09_13)).isEqualTo("Done; reviewed on Thursday 13 June 2013.");
@@ -88,23 +87,24 @@ class WrittenPlanTest {
         assertThat(first.writtenPlan().open().get(0).due()).contains(MON_2013_07_01);
         assertThat(first.writtenPlan().open().get(1).due()).contains(WED_2013_03_20);
 
-        MeetingTimeline second = timeline(
-                record.event(review(FRI_2013_09_13, ActionReview.done("visit"), ActionReview.done("call"))));
+        MeetingTimeline second =
+                timeline(record.event(review(FRI_2013_09_13, ActionReview.done("visit"), ActionReview.done("call"))));
         assertThat(second.writtenPlan().open()).isEmpty();
         assertThat(second.writtenPlan().actions().get(0).reviews()).hasSize(2);
     }
 
     @Test
     void an_action_that_no_review_mentions_carries_over_too() {
-        MeetingTimeline timeline = timeline(agreed("visit", "call")
-                .event(review(THU_2013_06_13, ActionReview.done("call"))));
-        assertThat(timeline.writtenPlan().open()).extracting(one -> one.action()).containsExactly(action("visit"));
+        MeetingTimeline timeline =
+                timeline(agreed("visit", "call").event(review(THU_2013_06_13, ActionReview.done("call"))));
+        assertThat(timeline.writtenPlan().open())
+                .extracting(one -> one.action())
+                .containsExactly(action("visit"));
     }
 
     @Test
     void as_of_an_earlier_day_a_later_review_has_not_happened() {
-        MeetingTimeline timeline =
-                timeline(agreed("visit").event(review(THU_2013_06_13, ActionReview.done("visit"))));
+        MeetingTimeline timeline = timeline(agreed("visit").event(review(THU_2013_06_13, ActionReview.done("visit"))));
         assertThat(only(timeline.asOf(WED_2013_03_20)).isOpen()).isTrue();
     }
 

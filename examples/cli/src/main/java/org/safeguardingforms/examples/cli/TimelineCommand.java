@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Says when a child's meetings are due and how things stand. */
 @Command(
         name = "timeline",
-        description = "Say when a child's meetings are due, why then, and how things stand; print the page for the chair.")
+        description =
+                "Say when a child's meetings are due, why then, and how things stand; print the page for the chair.")
 final class TimelineCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -45,7 +46,8 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(
             names = "--as-at",
             paramLabel = "DATE",
-            description = "The day at whose end things stand so, as YYYY-MM-DD. If not given, the day of the last event.")
+            description =
+                    "The day at whose end things stand so, as YYYY-MM-DD. If not given, the day of the last event.")
     private @Nullable LocalDate asAt;
 
     @Option(

@@ -51,7 +51,13 @@ final class RobinsMeetings {
     private static MeetingEvent meeting() {
         return on("multi-agency-meeting", TUE_2013_04_02)
                 .attendedBy("independent-chair", "police", "social-worker", "school")
-                .done("information-shared", "risks-documented", "written-plan", "plan-recorded", "direct-work", "review-date")
+                .done(
+                        "information-shared",
+                        "risks-documented",
+                        "written-plan",
+                        "plan-recorded",
+                        "direct-work",
+                        "review-date")
                 .notDone("exit-strategies")
                 .agreeing(
                         PlanAction.of("direct-work", "Begin weekly direct work with the child")
