@@ -23,8 +23,8 @@ class ProblemCasesTest {
 
     /**
      * Codes that no record and no definition of the Screening Tool can give: one needs fonts, one is said by the schema
-     * of definitions before, one needs a date, the others are about calendars and deadlines and are tried in their own
-     * tests.
+     * of definitions before, one needs a date, the others are about calendars, deadlines and the analysis of rules and are
+     * tried in their own tests.
      */
     private static final Set<ProblemCode> TRIED_ELSEWHERE = EnumSet.of(
             ProblemCode.CHARACTER_NOT_PRINTABLE,
@@ -32,7 +32,14 @@ class ProblemCasesTest {
             ProblemCode.ADJUSTMENT_DOES_NOT_RAISE,
             ProblemCode.CALENDAR_YEAR_INCOMPLETE,
             ProblemCode.TIME_LIMIT_COUNT,
-            ProblemCode.DATE_TOO_FAR);
+            ProblemCode.DATE_TOO_FAR,
+            ProblemCode.ANALYSIS_TOO_LARGE,
+            ProblemCode.RULE_UNREACHABLE,
+            ProblemCode.RULE_ADDS_NOTHING,
+            ProblemCode.PRESENCE_WITHOUT_RULE,
+            ProblemCode.OUTCOME_CAN_FALL,
+            ProblemCode.VARIANT_IS_WEAKER,
+            ProblemCode.DEPARTURE_NOT_NEEDED);
 
     /** Cases of other records than screenings have their own tests. */
     private static final Set<String> OF_OTHER_RECORDS = Set.of(".report.json", TimelineProblemsTest.INPUT);
