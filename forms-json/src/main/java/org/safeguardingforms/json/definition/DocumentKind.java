@@ -15,7 +15,9 @@ public enum DocumentKind {
     ROLES("roles/1", "roles-1"),
     CIRCUMSTANCES("circumstances/1", "circumstances-1"),
     INFORMATION_SHARING("information-sharing/1", "information-sharing-1"),
-    MEETING_PLAN("meeting-plan/1", "meeting-plan-1");
+    MEETING_PLAN("meeting-plan/1", "meeting-plan-1"),
+    ALERTS("alerts/1", "alerts-1"),
+    VARIANT("variant/1", "variant-1");
 
     private final String schemaName;
     private final String file;
@@ -28,6 +30,16 @@ public enum DocumentKind {
     /** The name that documents of this kind carry. */
     public String schemaName() {
         return schemaName;
+    }
+
+    /** True if an edition has exactly one document of this kind. */
+    public boolean isPart() {
+        return this != EDITION && this != VARIANT;
+    }
+
+    /** A name for documents of this kind without the version of their format, such as {@code roles}. */
+    public String word() {
+        return schemaName.substring(0, schemaName.indexOf('/'));
     }
 
     public static Optional<DocumentKind> of(JsonNode document) {

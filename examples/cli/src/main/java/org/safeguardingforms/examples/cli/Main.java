@@ -58,6 +58,7 @@ public final class Main {
                 .registerConverter(Target.class, Target::named)
                 .registerConverter(EditionName.class, EditionName::parse)
                 .registerConverter(Form.class, Form::named)
+                .registerConverter(RecordKind.class, RecordKind::named)
                 .registerConverter(ViewPurpose.class, Purposes::named)
                 .registerConverter(LocalDate.class, Days::parse)
                 .setOut(terminal.out())
@@ -78,7 +79,8 @@ public final class Main {
             new BlankCommand(terminal),
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
-            new ViewCommand(terminal)
+            new ViewCommand(terminal),
+            new ConformanceCommand(terminal)
         };
     }
 
