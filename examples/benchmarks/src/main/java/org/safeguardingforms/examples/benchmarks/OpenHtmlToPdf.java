@@ -15,13 +15,13 @@ final class OpenHtmlToPdf {
 
     /** The page that {@link #pdf} draws. */
     static String html(String xml) {
-        return xml.replaceFirst("<form title=\"([^\"]*)\">", head("$1"))
+        return xml.replace("<head>", "<thead><tr>")
+                .replace("</head>", "</tr></thead>")
+                .replaceFirst("<form title=\"([^\"]*)\">", head("$1"))
                 .replace("</form>", "</body></html>")
                 .replaceAll("<(/?)h>", "<$1h1>")
-                .replace("<head><c>", "<thead><tr><th>")
-                .replaceAll("</c></head>", "</th></tr></thead>")
-                .replaceAll("<section>", "<tr><td colspan=\"3\" class=\"w\">")
-                .replaceAll("<notes>", "<tr><td colspan=\"3\">")
+                .replace("<section>", "<tr><td colspan=\"3\" class=\"w\">")
+                .replace("<notes>", "<tr><td colspan=\"3\">")
                 .replaceAll("</(section|notes)>", "</td></tr>")
                 .replaceAll("<(/?)row>", "<$1tr>")
                 .replaceAll("<(/?)c>", "<$1td>");
