@@ -68,7 +68,8 @@ public final class Editions {
     }
 
     /**
-     * Editions from the files of a folder and of the folders in it whose names end in {@code .json}. They are read now.
+     * Editions from the files of a folder and of the folders in it whose names end in {@code .json}, those that end in
+     * {@code .provenance.json} apart. They are read now.
      *
      * @throws FormsJsonException if the folder or a file in it cannot be read
      */

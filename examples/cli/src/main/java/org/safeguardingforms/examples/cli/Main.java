@@ -71,6 +71,7 @@ public final class Main {
         return new Object[] {
             new EditionsCommand(terminal),
             new ShowCommand(terminal),
+            new FlattenCommand(terminal),
             new SchemaCommand(terminal),
             new CheckCommand(terminal),
             new AssessCommand(terminal),
