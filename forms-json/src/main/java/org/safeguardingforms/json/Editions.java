@@ -47,7 +47,8 @@ public final class Editions {
             "definitions/oxfordshire-roles-1.0.0.json",
             "definitions/oxfordshire-circumstances-1.0.0.json",
             "definitions/oxfordshire-information-sharing-1.0.0.json",
-            "definitions/oxfordshire-meeting-plan-1.0.0.json");
+            "definitions/oxfordshire-meeting-plan-1.0.0.json",
+            "definitions/oxfordshire-alerts-1.0.0.json");
 
     private final Documents documents;
     private final Composer composer;

@@ -16,6 +16,7 @@ public enum DocumentKind {
     CIRCUMSTANCES("circumstances/1", "circumstances-1"),
     INFORMATION_SHARING("information-sharing/1", "information-sharing-1"),
     MEETING_PLAN("meeting-plan/1", "meeting-plan-1"),
+    ALERTS("alerts/1", "alerts-1"),
     VARIANT("variant/1", "variant-1");
 
     private final String schemaName;

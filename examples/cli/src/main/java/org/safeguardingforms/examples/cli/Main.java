@@ -80,7 +80,8 @@ public final class Main {
             new BlankCommand(terminal),
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
-            new ViewCommand(terminal)
+            new ViewCommand(terminal),
+            new ConformanceCommand(terminal)
         };
     }
 
