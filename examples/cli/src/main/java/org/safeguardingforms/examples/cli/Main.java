@@ -57,7 +57,6 @@ public final class Main {
         return line.registerConverter(Source.class, Source.named(terminal.in()))
                 .registerConverter(Target.class, Target::named)
                 .registerConverter(EditionName.class, EditionName::parse)
-                .registerConverter(ComparedEdition.class, ComparedEdition::named)
                 .registerConverter(Form.class, Form::named)
                 .registerConverter(RecordKind.class, RecordKind::named)
                 .registerConverter(ViewPurpose.class, Purposes::named)
