@@ -158,7 +158,8 @@ public final class Changed {
                         like.roles(),
                         like.circumstances(),
                         like.informationSharingTool(),
-                        like.meetingPlan()))
+                        like.meetingPlan(),
+                        like.practice()))
                 .orThrow();
     }
 
