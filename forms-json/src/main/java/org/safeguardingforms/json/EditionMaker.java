@@ -38,13 +38,14 @@ final class EditionMaker {
 
     private Checked<Edition> edition(FlatEdition flat) {
         Optional<Variant> strengthening = flat.topmost().filter(one -> one.relation() == Relation.STRENGTHENS);
-        return flat.assemble().then(edition -> strengthening
-                .map(variant -> proved(edition, variant))
-                .orElseGet(() -> Checked.valid(edition)));
+        return flat.assemble()
+                .then(edition ->
+                        strengthening.map(variant -> proved(edition, variant)).orElseGet(() -> Checked.valid(edition)));
     }
 
     private Checked<Edition> proved(Edition edition, Variant variant) {
-        return base(variant).then(base -> RelationCheck.strengthens(base, edition).map(proof -> edition));
+        return base(variant)
+                .then(base -> RelationCheck.strengthens(base, edition).map(proof -> edition));
     }
 
     private Checked<Edition> base(Variant variant) {

@@ -15,8 +15,8 @@ import org.safeguardingforms.problem.Problem;
 class RelationTest {
 
     private static Editions editions(String relation, String... changes) {
-        return Exampleshire.editions(
-                Exampleshire.variant(changes).replace("\"relation\": \"departs\"", "\"relation\": \"" + relation + "\""));
+        return Exampleshire.editions(Exampleshire.variant(changes)
+                .replace("\"relation\": \"departs\"", "\"relation\": \"" + relation + "\""));
     }
 
     private static Checked<Edition> load(String relation, String... changes) {
@@ -94,6 +94,7 @@ class RelationTest {
     void anEditionIsNoVariant() {
         assertThat(codes(Editions.bundled().comparison("oxfordshire-cse", "1.0.0")))
                 .containsExactly("edition-not-found");
-        assertThat(codes(Editions.bundled().variant("oxfordshire-cse", "1.0.0"))).containsExactly("edition-not-found");
+        assertThat(codes(Editions.bundled().variant("oxfordshire-cse", "1.0.0")))
+                .containsExactly("edition-not-found");
     }
 }

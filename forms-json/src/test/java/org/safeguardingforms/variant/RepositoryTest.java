@@ -27,14 +27,15 @@ class RepositoryTest {
 
     private static final LocalDate NEW_YEARS_EVE_2013 = LocalDate.of(2013, 12, 31);
     private static final LocalDate NEW_YEAR_2014 = LocalDate.of(2014, 1, 1);
-    private static final String RELEVEL =
-            "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
-                    + " 'from': {'level': 'MEDIUM'}, 'to': {'level': 'HIGH'}";
+    private static final String RELEVEL = "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
+            + " 'from': {'level': 'MEDIUM'}, 'to': {'level': 'HIGH'}";
 
     /** A variant in another version, with other members in its envelope. */
     private static String version(String version, String status, String members) {
         return Exampleshire.variant(RELEVEL)
-                .replace("\"id\": \"exampleshire-cse\", \"version\": \"1.0.0\"", "\"id\": \"exampleshire-cse\", \"version\": \"" + version + "\"")
+                .replace(
+                        "\"id\": \"exampleshire-cse\", \"version\": \"1.0.0\"",
+                        "\"id\": \"exampleshire-cse\", \"version\": \"" + version + "\"")
                 .replace("\"status\": \"active\"", "\"status\": \"" + status + "\"" + members);
     }
 
@@ -94,7 +95,9 @@ class RepositoryTest {
 
         assertThat(codes(Exampleshire.editions(variant, other).edition(Exampleshire.ID, "1.0.0")))
                 .containsExactly("second-content");
-        assertThat(Exampleshire.editions(variant, variant).edition(Exampleshire.ID, "1.0.0").isValid())
+        assertThat(Exampleshire.editions(variant, variant)
+                        .edition(Exampleshire.ID, "1.0.0")
+                        .isValid())
                 .isTrue();
     }
 
@@ -116,7 +119,8 @@ class RepositoryTest {
         Files.writeString(folder.resolve("variant.json"), "{", UTF_8);
 
         assertThat(Editions.inFolder(folder).problems())
-                .extracting(problem -> problem.code().id() + " " + problem.place().document())
+                .extracting(
+                        problem -> problem.code().id() + " " + problem.place().document())
                 .containsExactly("not-json variant.json");
     }
 
@@ -129,7 +133,9 @@ class RepositoryTest {
     void everyProblemOfEveryEditionIsToldWhileTheSoundOnesAreListed() {
         Editions editions = Exampleshire.editions(Exampleshire.variant(RELEVEL.replace("MEDIUM", "LOW")));
 
-        assertThat(editions.problems()).extracting(Problem::code).extracting(code -> code.id())
+        assertThat(editions.problems())
+                .extracting(Problem::code)
+                .extracting(code -> code.id())
                 .containsExactly("old-value-differs");
         assertThat(editions.summaries()).extracting(one -> one.pin().name()).containsExactly("oxfordshire-cse@1.0.0");
         assertThat(editions.edition("oxfordshire-cse", "1.0.0").isValid()).isTrue();
@@ -146,7 +152,8 @@ class RepositoryTest {
                  "responses": {"health.self-harming": {"answer": "YES"}}}
                 """.replace("%s", pin.digest().value());
 
-        Assessment assessment = ScreeningRecords.of(editions).assess(record.getBytes(UTF_8)).orThrow();
+        Assessment assessment =
+                ScreeningRecords.of(editions).assess(record.getBytes(UTF_8)).orThrow();
 
         assertThat(assessment.edition().pin()).isEqualTo(pin);
         assertThat(assessment.decision().toString()).contains("REFER");

@@ -21,9 +21,8 @@ import org.safeguardingforms.rule.RuleId;
 class StackedVariantsTest {
 
     private static final IndicatorId SELF_HARMING = new IndicatorId("health.self-harming");
-    private static final String TO_HIGH =
-            "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
-                    + " 'from': {'level': 'MEDIUM'}, 'to': {'level': 'HIGH'}";
+    private static final String TO_HIGH = "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
+            + " 'from': {'level': 'MEDIUM'}, 'to': {'level': 'HIGH'}";
     private static final String TO_LOW = TO_HIGH.replace("HIGH", "LOW").replace("MEDIUM", "HIGH");
     private static final String ADD_ROW = "'change': 'add', 'element': 'indicator', 'in': 'health',"
             + " 'to': {'id': 'health.new', 'text': 'New', 'level': 'LOW'}";
@@ -54,15 +53,16 @@ class StackedVariantsTest {
 
     @Test
     void theUpperVariantStandsOnWhatTheLowerOneMade() {
-        VariantEdition made = above(
-                        "'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
-                                + " 'from': {'text': 'Self-harming'}, 'to': {'text': 'Harming themselves'}")
+        VariantEdition made = above("'change': 'amend', 'element': 'indicator', 'id': 'health.self-harming',"
+                        + " 'from': {'text': 'Self-harming'}, 'to': {'text': 'Harming themselves'}")
                 .orThrow();
 
         assertThat(made.edition().indicator(SELF_HARMING).level()).isEqualTo(Level.HIGH);
         assertThat(made.edition().indicator(SELF_HARMING).text()).isEqualTo("Harming themselves");
         assertThat(made.base().pin()).isEqualTo(region());
-        assertThat(made.variants()).extracting(one -> one.name()).containsExactly("regional-cse@1.0.0", "district-cse@1.0.0");
+        assertThat(made.variants())
+                .extracting(one -> one.name())
+                .containsExactly("regional-cse@1.0.0", "district-cse@1.0.0");
     }
 
     @Test
@@ -97,15 +97,15 @@ class StackedVariantsTest {
 
     @Test
     void everyElementKnowsTheDocumentThatItCameFrom() {
-        VariantEdition made = above(MOVE)
-                .orThrow();
+        VariantEdition made = above(MOVE).orThrow();
         Origin moved = made.provenance().of(new IndicatorId("grooming.self-harming"));
 
         assertThat(moved.document()).isEqualTo("oxfordshire-screening-tool@1.0.0");
         assertThat(moved.touches())
                 .extracting(Touch::where)
                 .containsExactly("regional-cse@1.0.0#/changes/0", "district-cse@1.0.0#/changes/0");
-        assertThat(made.provenance().of(new IndicatorId("health.new")).document()).isEqualTo("regional-cse@1.0.0");
+        assertThat(made.provenance().of(new IndicatorId("health.new")).document())
+                .isEqualTo("regional-cse@1.0.0");
         assertThat(made.provenance().of(new RuleId("high-indicator")))
                 .isEqualTo(new Origin("oxfordshire-referral-rules@1.0.0", List.of()));
         assertThat(moved.touches().get(0).change().grounds().reason()).isEqualTo("Decided by the board");
@@ -115,7 +115,8 @@ class StackedVariantsTest {
     void everyRowOfTheResultHasAnOrigin() {
         VariantEdition made = above(MOVE).orThrow();
 
-        assertThat(made.edition().screeningTool().indicators().map(row -> made.provenance().of(row.id())))
+        assertThat(made.edition().screeningTool().indicators().map(row -> made.provenance()
+                        .of(row.id())))
                 .hasSize(86);
     }
 

@@ -27,14 +27,32 @@ class VariantProperties {
     private static final List<String> INDEPENDENT = Stream.of(
                     relevelled(),
                     Stream.of(
-                            add("rule", "", "after", "high-indicator", "{'id': 'new-rule', 'title': 'New', 'when':"
-                                    + " {'present': {'atLeast': 3}}, 'outcome': 'REFER', 'mandatory': false,"
-                                    + " 'citation': '6.4'}"),
-                            add("domain", "", "after", "health", "{'id': 'travel', 'title': 'Travel Domain', 'indicators':"
-                                    + " [{'id': 'travel.far', 'text': 'Journeys', 'level': 'LOW'}]}"),
-                            add("indicator", "'in': 'health', ", "after", "health.self-harming",
+                            add(
+                                    "rule",
+                                    "",
+                                    "after",
+                                    "high-indicator",
+                                    "{'id': 'new-rule', 'title': 'New', 'when':"
+                                            + " {'present': {'atLeast': 3}}, 'outcome': 'REFER', 'mandatory': false,"
+                                            + " 'citation': '6.4'}"),
+                            add(
+                                    "domain",
+                                    "",
+                                    "after",
+                                    "health",
+                                    "{'id': 'travel', 'title': 'Travel Domain', 'indicators':"
+                                            + " [{'id': 'travel.far', 'text': 'Journeys', 'level': 'LOW'}]}"),
+                            add(
+                                    "indicator",
+                                    "'in': 'health', ",
+                                    "after",
+                                    "health.self-harming",
                                     "{'id': 'health.new', 'text': 'New', 'level': 'LOW'}"),
-                            add("indicator", "'in': 'health', ", "after", "health.new",
+                            add(
+                                    "indicator",
+                                    "'in': 'health', ",
+                                    "after",
+                                    "health.new",
                                     "{'id': 'health.newer', 'text': 'Newer', 'level': 'HIGH'}"),
                             "'change': 'move', 'element': 'domain', 'id': 'behaviour', 'from': {'after': 'health'},"
                                     + " 'to': {}",
@@ -87,7 +105,8 @@ class VariantProperties {
         List<String> shuffled = new ArrayList<>(changes);
         Collections.shuffle(shuffled, random);
 
-        assertThat(content(made(shuffled).edition())).isEqualTo(content(made(changes).edition()));
+        assertThat(content(made(shuffled).edition()))
+                .isEqualTo(content(made(changes).edition()));
     }
 
     @Property(tries = 30)
@@ -107,7 +126,8 @@ class VariantProperties {
     @Property(tries = 30)
     void anyOtherWordOfAVariantGivesAnotherDigest(@ForAll Random random) {
         String variant = Exampleshire.variant(some(random).toArray(String[]::new));
-        List<Integer> places = Stream.iterate(variant.indexOf("board"), at -> at >= 0, at -> variant.indexOf("board", at + 1))
+        List<Integer> places = Stream.iterate(
+                        variant.indexOf("board"), at -> at >= 0, at -> variant.indexOf("board", at + 1))
                 .collect(Collectors.toCollection(ArrayList::new));
         places.add(variant.indexOf("decision 7"));
         int at = places.get(random.nextInt(places.size()));
@@ -142,7 +162,10 @@ class VariantProperties {
         for (var element : made.provenance().elements()) {
             boolean isNamed = changes.stream().anyMatch(change -> change.contains("'" + element.id() + "'"));
             boolean isUntouched = made.provenance().of(element).touches().isEmpty();
-            assertThat(isUntouched || isNamed || element.id().isEmpty() || element.in().equals("travel"))
+            assertThat(isUntouched
+                            || isNamed
+                            || element.id().isEmpty()
+                            || element.in().equals("travel"))
                     .as(element.toString())
                     .isTrue();
         }

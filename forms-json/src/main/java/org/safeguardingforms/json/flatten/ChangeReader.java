@@ -34,7 +34,8 @@ final class ChangeReader {
     }
 
     private ElementKind kind() {
-        return ElementKind.valueOf(text(json, "element").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return ElementKind.valueOf(
+                text(json, "element").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private Element element() {

@@ -59,7 +59,9 @@ public record FlatEdition(
 
     /** The variant that lies on top; empty for an edition that was found as it is. */
     public Optional<Variant> topmost() {
-        return layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1).variant());
+        return layers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(layers.get(layers.size() - 1).variant());
     }
 
     /** Where each of its elements comes from. */

@@ -49,7 +49,9 @@ final class Placements {
 
     private boolean isPlaced(Placing placing) {
         Optional<ArrayNode> list = list(placing);
-        int index = list.map(found -> index(found, placing.to().after(), placing.change().place())).orElse(-1);
+        int index = list.map(found ->
+                        index(found, placing.to().after(), placing.change().place()))
+                .orElse(-1);
         if (index < 0) {
             return false;
         }

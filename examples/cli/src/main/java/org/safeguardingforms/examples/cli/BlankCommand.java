@@ -38,7 +38,8 @@ final class BlankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<Document> document = edition.load(source.editions()).map(SafeguardingForms::of).map(form::blank);
+        Checked<Document> document =
+                edition.load(source.editions()).map(SafeguardingForms::of).map(form::blank);
         return output.draw(document, terminal);
     }
 }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** Lays a variant over what it extends. */
 @Command(
         name = "flatten",
-        description = "Lay a variant over what it extends: print what it changes, or write the whole edition that it makes.")
+        description =
+                "Lay a variant over what it extends: print what it changes, or write the whole edition that it makes.")
 final class FlattenCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -58,8 +59,9 @@ final class FlattenCommand implements Callable<Integer> {
 
     private static void write(VariantEdition edition, Path folder) {
         WholeFile.makeFolder(folder);
-        edition.documents().forEach(document -> WholeFile.replace(
-                folder.resolve(document.fileName()), document.json().getBytes(StandardCharsets.UTF_8)));
+        edition.documents()
+                .forEach(document -> WholeFile.replace(
+                        folder.resolve(document.fileName()), document.json().getBytes(StandardCharsets.UTF_8)));
         String name = edition.edition().pin().name().replace('@', '-');
         WholeFile.replace(folder.resolve(name + ".provenance.json"), ProvenanceJson.write(edition));
     }

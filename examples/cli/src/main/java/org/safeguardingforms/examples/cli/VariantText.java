@@ -39,7 +39,8 @@ final class VariantText {
     }
 
     private static String member(MemberChange member) {
-        return "  " + member.member() + "\n    from " + shown(member.from()) + "\n    to   " + shown(member.to()) + "\n";
+        return "  " + member.member() + "\n    from " + shown(member.from()) + "\n    to   " + shown(member.to())
+                + "\n";
     }
 
     private static String shown(String value) {
