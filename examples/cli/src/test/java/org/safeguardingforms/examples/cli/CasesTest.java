@@ -92,7 +92,8 @@ class CasesTest {
     }
 
     private static String shown(String text) {
-        return text.replace(Records.DIGEST, "{digest}").replaceAll("exampleshire-cse(.*)sha256:[0-9a-f]{64}", "exampleshire-cse$1{its-digest}");
+        return text.replace(Records.DIGEST, "{digest}")
+                .replaceAll("exampleshire-cse(.*)sha256:[0-9a-f]{64}", "exampleshire-cse$1{its-digest}");
     }
 
     private static String text(Path file) {
