@@ -38,7 +38,6 @@ class ProblemCasesTest {
             ProblemCode.RULE_ADDS_NOTHING,
             ProblemCode.PRESENCE_WITHOUT_RULE,
             ProblemCode.OUTCOME_CAN_FALL,
-            ProblemCode.VARIANT_IS_WEAKER,
             ProblemCode.DEPARTURE_NOT_NEEDED);
 
     /** Cases of other records than screenings have their own tests. */
