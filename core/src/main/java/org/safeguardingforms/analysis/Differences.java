@@ -24,9 +24,8 @@ final class Differences {
 
     private record Found(Situation situation, Part part, long cost, Verdict left, Verdict right) {
 
-        @SuppressWarnings("EnumOrdinal") // how far apart two verdicts lie is what is asked
         int gap() {
-            return Math.abs(left.ordinal() - right.ordinal());
+            return Math.abs(left.compareTo(right));
         }
 
         int oldest() {

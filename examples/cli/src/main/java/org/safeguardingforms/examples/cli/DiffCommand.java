@@ -35,7 +35,7 @@ final class DiffCommand implements Callable<Integer> {
     private EditionName newer;
 
     @Mixin
-    private final DefinitionsChoice definitions = new DefinitionsChoice();
+    private final EditionSource definitions = new EditionSource();
 
     @Option(names = "--json", description = "Print JSON instead of Markdown.")
     private boolean json;

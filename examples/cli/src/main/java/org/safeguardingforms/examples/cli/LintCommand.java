@@ -43,7 +43,7 @@ final class LintCommand implements Callable<Integer> {
         if (Files.exists(place) || !what.contains("@")) {
             return show(Lint.with(Editions.bundledDocuments()).check(Definitions.in(place)));
         }
-        Checked<Edition> known = EditionName.parse(what).load();
+        Checked<Edition> known = EditionName.parse(what).load(Editions.bundled());
         return known.isValid()
                 ? show(Lint.of(Editions.bundledDocuments()))
                 : new Report(terminal, json).problems(known.problems());

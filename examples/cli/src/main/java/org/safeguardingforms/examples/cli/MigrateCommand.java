@@ -28,7 +28,7 @@ final class MigrateCommand implements Callable<Integer> {
     private final RecordInput input = new RecordInput();
 
     @Mixin
-    private final DefinitionsChoice definitions = new DefinitionsChoice();
+    private final EditionSource definitions = new EditionSource();
 
     @Option(
             names = "--with",

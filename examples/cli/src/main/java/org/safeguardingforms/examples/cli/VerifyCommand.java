@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Source assessment;
 
     @Mixin
-    private final DefinitionsChoice definitions = new DefinitionsChoice();
+    private final EditionSource definitions = new EditionSource();
 
     @Option(names = "--json", description = "Print the differences as JSON, also if there are none.")
     private boolean json;
