@@ -69,7 +69,8 @@ class ReadmeTest {
         JsonNode shown = JsonMapper.shared().readTree(first(JSON, section()));
 
         assertThat(shown.path("changes").values()).isNotEmpty();
-        assertThat(variant.path("changes").values()).containsAll(shown.path("changes").values());
+        assertThat(variant.path("changes").values())
+                .containsAll(shown.path("changes").values());
         assertThat(shown.propertyNames())
                 .filteredOn(member -> !Set.of("changes", "extends").contains(member))
                 .allSatisfy(member -> assertThat(shown.path(member)).isEqualTo(variant.path(member)));
