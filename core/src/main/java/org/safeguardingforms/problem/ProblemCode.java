@@ -66,6 +66,24 @@ public enum ProblemCode {
     /** A rule asks for more rows than there are. */
     COUNT_UNREACHABLE(ERROR, "Lower the count, or widen the rows it counts."),
 
+    // Analysis of rules
+    /** The rules tell more classes of cases apart than can be looked at. */
+    ANALYSIS_TOO_LARGE(
+            ERROR, "Lower the counts that rules ask for, or let fewer rules count domains and named rows apart."),
+    /** A rule can never be met. */
+    RULE_UNREACHABLE(ERROR, "Correct its condition, or take it out."),
+    /** Whenever a rule is met, another is met that asks for as much. */
+    RULE_ADDS_NOTHING(WARNING, "Take it out, or let it ask for more."),
+    /** A row can be present without any rule being met. */
+    PRESENCE_WITHOUT_RULE(WARNING, "Add a rule for every present row, or a child with a concern is told of none."),
+    /** A more worrying case leads to a lower outcome. */
+    OUTCOME_CAN_FALL(WARNING, "Add a rule that is met in the second case and asks for as much."),
+    /** A variant that is to strengthen its base asks for less in some case. */
+    VARIANT_IS_WEAKER(
+            ERROR, "Change the variant so that it asks for as much, or let it depart and have each class signed."),
+    /** A variant that departs from its base asks for less in no case. */
+    DEPARTURE_NOT_NEEDED(WARNING, "Let it say that it strengthens its base, which is then held true."),
+
     // Variants
     /** A variant extends an edition that cannot be found. */
     BASE_NOT_FOUND(ERROR, "Add the base to the source, or correct id and version."),

@@ -29,6 +29,7 @@ class ArrowsTest {
             Map.entry("edition", Set.of("practice")),
             Map.entry("screening", Set.of("edition", "text")),
             Map.entry("assessment", Set.of("screening")),
+            Map.entry("analysis", Set.of("assessment")),
             Map.entry("timeline", Set.of("calendar", "edition")),
             Map.entry("sharing", Set.of("edition", "text")),
             Map.entry("document", Set.of("assessment", "timeline", "sharing")));
