@@ -121,9 +121,7 @@ public final class NextSteps {
     }
 
     private void measures() {
-        List<MeasureFinding> possible = assessment.measures().stream()
-                .filter(one -> one.truth() != Truth.NOT_MET)
-                .toList();
+        List<MeasureFinding> possible = PracticeWords.measuresToShow(assessment);
         if (!possible.isEmpty()) {
             blocks.add(new Heading(2, "Protective measures"));
             possible.forEach(this::measure);
