@@ -42,7 +42,8 @@ public final class PracticeWords {
         return find(id).map(PracticeWords::party);
     }
 
-    private Optional<Party> find(PartyId id) {
+    /** The party with this id; empty if nobody is named. */
+    public Optional<Party> find(PartyId id) {
         return edition.practice().pathways().parties().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();

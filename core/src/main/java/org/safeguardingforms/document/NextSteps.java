@@ -86,7 +86,7 @@ public final class NextSteps {
                     .orElse("");
             blocks.add(new Heading(2, "What to do" + role));
             blocks.add(new Block.Table(
-                    List.of(new Column("What", 56), new Column("When", 18), new Column("To whom", 26)), rows));
+                    List.of(new Column("What", 52), new Column("When", 16), new Column("To whom", 32)), rows));
         }
     }
 
