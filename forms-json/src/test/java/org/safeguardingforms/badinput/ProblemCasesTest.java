@@ -44,7 +44,6 @@ class ProblemCasesTest {
             ProblemCode.RULE_ADDS_NOTHING,
             ProblemCode.PRESENCE_WITHOUT_RULE,
             ProblemCode.OUTCOME_CAN_FALL,
-            ProblemCode.VARIANT_IS_WEAKER,
             ProblemCode.DEPARTURE_NOT_NEEDED);
 
     private static final String OF_REPORTS = ".report.json";

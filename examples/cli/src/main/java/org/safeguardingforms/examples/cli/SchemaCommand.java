@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,13 +24,16 @@ final class SchemaCommand implements Callable<Integer> {
             description = "Of which records: screening or information-report; without it, screening.")
     private RecordKind kind = RecordKind.SCREENING;
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Checked<Edition> loaded = edition.load();
+        Checked<Edition> loaded = edition.load(source.editions());
         loaded.toOptional().ifPresent(found -> terminal.write(kind.schema(found)));
         return loaded.isValid() ? Exit.FINE : new Report(terminal, false).problems(loaded.problems());
     }
