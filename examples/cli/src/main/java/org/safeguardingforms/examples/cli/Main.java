@@ -80,6 +80,7 @@ public final class Main {
             new BlankCommand(terminal),
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
+            new TimelineCommand(terminal),
             new ViewCommand(terminal),
             new CompareCommand(terminal),
             new ConformanceCommand(terminal)

@@ -21,7 +21,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--record",
             paramLabel = "KIND",
-            description = "Of which records: screening or information-report; without it, screening.")
+            description = "Of which records: screening, information-report or timeline; without it, screening.")
     private RecordKind kind = RecordKind.SCREENING;
 
     @Mixin
