@@ -42,8 +42,14 @@ final class Report {
         ratio("readAndAssess", "bareParse", "target: at most 3");
         ratio("schemaAlone", "bareParse", "");
         ratio("parseAndSchema", "readAndAssess", "");
-        if (times.containsKey("coldLoad")) {
-            line("coldLoad in milliseconds", time("coldLoad"), "target: at most 300");
+        milliseconds("coldLoad", "target: at most 300");
+        milliseconds("compare", "target: under 1000");
+        milliseconds("coldCompare", "target: under 1000");
+    }
+
+    private void milliseconds(String name, String target) {
+        if (times.containsKey(name)) {
+            line(name + " in milliseconds", time(name), target);
         }
     }
 
