@@ -67,6 +67,7 @@ class QuickstartTest {
             "record.json",
             "assessment.json",
             "screening-tool-filled.pdf",
+            "next-steps.pdf",
             "screening-tool-blank.pdf",
             "report.json",
             "information-sharing-filled.pdf",
@@ -106,6 +107,15 @@ class QuickstartTest {
         assertThat(text("screening-tool-blank.pdf"))
                 .contains("Self-harming")
                 .doesNotContain("Robin", "Sam Sample", "Eleven absences");
+    }
+
+    @Test
+    void theNextStepsArePrintedAndWrittenForASchool() throws IOException {
+        assertThat(printed)
+                .contains("What to do next, in School or college:", "(7.6.5)", "The way of the case from here:");
+        assertThat(text("next-steps.pdf").replaceAll("\\s+", " "))
+                .contains("Robin Example", "What to do: School or college")
+                .contains("Refer the child to the children and families assessment team.", "7.6.8", "13.6.1");
     }
 
     @Test
