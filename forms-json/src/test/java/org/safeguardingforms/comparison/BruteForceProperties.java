@@ -2,6 +2,7 @@ package org.safeguardingforms.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -38,7 +39,7 @@ class BruteForceProperties {
     }
 
     /** How the editions differ, at which ages, whether settled by a judgement; with the fewest rows that it takes. */
-    private static TreeMap<String, Long> tried(Edition base, Edition variant) {
+    private static Map<String, Long> tried(Edition base, Edition variant) {
         Assessor left = new Assessor(base);
         Assessor right = new Assessor(variant);
         TreeMap<String, Long> tried = new TreeMap<>();
@@ -53,14 +54,14 @@ class BruteForceProperties {
         return tried;
     }
 
-    private static TreeMap<String, Long> found(Comparison comparison) {
+    private static Map<String, Long> found(Comparison comparison) {
         TreeMap<String, Long> found = new TreeMap<>();
         comparison.weaker().forEach(one -> add(one, found));
         comparison.stronger().forEach(one -> add(one, found));
         return found;
     }
 
-    private static void add(Difference one, TreeMap<String, Long> found) {
+    private static void add(Difference one, Map<String, Long> found) {
         boolean settled = one.smallest()
                 .conclusion()
                 .filter(Conclusion.DOES_NOT_CONFIRM_CONCERNS::equals)

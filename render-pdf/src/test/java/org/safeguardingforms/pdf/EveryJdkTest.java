@@ -28,7 +28,7 @@ class EveryJdkTest {
         }
         homes.put(version(HERE), HERE);
         return homes.entrySet().stream()
-                .filter(home -> Integer.parseInt(home.getKey().split("\\.")[0]) >= 17)
+                .filter(home -> Integer.parseInt(home.getKey().replaceFirst("\\..*", "")) >= 17)
                 .map(Map.Entry::getValue);
     }
 

@@ -41,10 +41,10 @@ final class Implication {
 
     /** A row whose age suggestion is open is present. */
     private static boolean isOfOpen(Condition.AgeSuggestionOpen open, Condition then) {
-        return then instanceof Condition.AgeSuggestionOpen fewer && open.atLeast() >= fewer.atLeast()
-                || then instanceof Condition.Present present
+        return (then instanceof Condition.AgeSuggestionOpen fewer && open.atLeast() >= fewer.atLeast())
+                || (then instanceof Condition.Present present
                         && open.atLeast() >= present.atLeast()
-                        && present.of().equals(Selection.everyRow());
+                        && present.of().equals(Selection.everyRow()));
     }
 
     private static boolean isWithin(Selection narrow, Selection wide) {

@@ -24,7 +24,11 @@ public final class PinReader {
         return record.object("edition").flatMap(json -> readPin(json, unreadable));
     }
 
-    /** The edition that this object names. @param unreadable what stands for a digest that cannot be read */
+    /**
+     * The edition that this object names.
+     *
+     * @param unreadable what stands for a digest that cannot be read
+     */
     public static Optional<EditionPin> readPin(JsonObject json, Digest unreadable) {
         json.only(MEMBERS).require("id").require("version");
         Optional<String> id = json.parsed("id", "words joined by hyphens", PinReader::editionId);
