@@ -10,6 +10,7 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
     exports org.safeguardingforms.edition;
+    exports org.safeguardingforms.language;
     exports org.safeguardingforms.problem;
     exports org.safeguardingforms.rule;
     exports org.safeguardingforms.screening;

@@ -26,10 +26,11 @@ class ArrowsTest {
             Map.entry("rule", Set.of("problem")),
             Map.entry("definition", Set.of("rule", "calendar")),
             Map.entry("edition", Set.of("definition")),
-            Map.entry("screening", Set.of("edition", "text")),
+            Map.entry("language", Set.of("definition", "text")),
+            Map.entry("screening", Set.of("edition", "text", "language")),
             Map.entry("assessment", Set.of("screening")),
             Map.entry("timeline", Set.of("calendar", "edition")),
-            Map.entry("sharing", Set.of("edition", "text")),
+            Map.entry("sharing", Set.of("edition", "text", "language")),
             Map.entry("document", Set.of("assessment", "timeline", "sharing")));
 
     private static final String[] ANYWHERE = {"java..", "jakarta.validation..", "org.jspecify.annotations.."};
