@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;

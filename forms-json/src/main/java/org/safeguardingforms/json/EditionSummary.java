@@ -2,6 +2,8 @@ package org.safeguardingforms.json;
 
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.definition.DefinitionDocument;
+import org.safeguardingforms.json.definition.DefinitionReader;
 
 /**
  * What can be told of an edition without assembling it.

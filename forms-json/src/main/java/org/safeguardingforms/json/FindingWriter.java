@@ -3,6 +3,7 @@ package org.safeguardingforms.json;
 import java.util.List;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.RuleFinding;
+import org.safeguardingforms.json.definition.RuleWriter;
 import org.safeguardingforms.rule.Finding;
 import org.safeguardingforms.rule.IndicatorId;
 import tools.jackson.databind.node.ArrayNode;

@@ -3,6 +3,7 @@ package org.safeguardingforms.json;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingforms.SafeguardingForms;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.sharing.InformationReport;
 import tools.jackson.databind.JsonNode;

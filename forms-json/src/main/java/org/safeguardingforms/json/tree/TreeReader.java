@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.tree;
 
 import java.util.List;
 import org.safeguardingforms.problem.Place;
@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds a tree from JSON tokens and notes members that stand twice. The parser bounds the depth. */
-final class TreeReader {
+public final class TreeReader {
 
     private static final JsonNodeFactory NODES = new PlainText.Factory();
 
@@ -25,7 +25,7 @@ final class TreeReader {
     }
 
     /** The object whose opening brace was just read. */
-    ObjectNode object() {
+    public ObjectNode object() {
         ObjectNode object = NODES.objectNode();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (object.replace(name, value(parser.nextToken())) != null) {

@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.tree;
 
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -9,7 +9,7 @@ import tools.jackson.databind.node.StringNode;
  * schema lists to do so, and the first start of the mapper costs more than all else in loading an edition. For the same
  * reason a schema asks whether something is {@code true} by a list of one, not by a constant.
  */
-final class PlainText extends StringNode {
+public final class PlainText extends StringNode {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.tree;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one JSON object from bytes: UTF-8 only, no member twice, bounded in size and depth, nothing behind it. */
-final class StrictJson {
+public final class StrictJson {
 
     /** The longest document, in bytes. */
-    static final int MAX_BYTES = 16 * 1024 * 1024;
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
 
     /** The deepest nesting. Our documents need 10 levels; conditions may be nested further. */
     static final int MAX_DEPTH = 64;
@@ -43,7 +43,7 @@ final class StrictJson {
 
     private StrictJson() {}
 
-    static Checked<JsonNode> parse(byte[] bytes) {
+    public static Checked<JsonNode> parse(byte[] bytes) {
         if (bytes.length > MAX_BYTES) {
             return failed(ProblemCode.TOO_LARGE, "It is longer than " + MAX_BYTES + " bytes.");
         }
@@ -56,7 +56,7 @@ final class StrictJson {
     }
 
     /** The text of a document that was read as JSON. */
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         return withoutMark(new String(bytes, StandardCharsets.UTF_8));
     }
 

@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.safeguardingforms.problem.ProblemCode;
 import tools.jackson.databind.JsonNode;
 
 /** The kinds of definition, each with its published schema. A document says its kind in its member "schema". */
-enum DocumentKind {
+public enum DocumentKind {
     EDITION("edition/1", "edition-1"),
     SCREENING_TOOL("screening-tool/1", "screening-tool-1"),
     REFERRAL_RULES("referral-rules/1", "referral-rules-1"),
@@ -26,22 +26,22 @@ enum DocumentKind {
     }
 
     /** The name that documents of this kind carry. */
-    String schemaName() {
+    public String schemaName() {
         return schemaName;
     }
 
-    static Optional<DocumentKind> of(JsonNode document) {
+    public static Optional<DocumentKind> of(JsonNode document) {
         String name = document.path("schema").asString("");
         return Arrays.stream(values())
                 .filter(kind -> kind.schemaName.equals(name))
                 .findFirst();
     }
 
-    static Problem unknown() {
+    public static Problem unknown() {
         return ProblemCode.UNKNOWN_SCHEMA.at(Place.at("/schema"), "The member \"schema\" names no kind of definition.");
     }
 
-    DocumentSchema schema() {
+    public DocumentSchema schema() {
         return Schemas.of(file);
     }
 }

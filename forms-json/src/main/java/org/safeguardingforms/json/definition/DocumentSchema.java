@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -13,7 +13,7 @@ import org.safeguardingforms.problem.Problem;
 import tools.jackson.databind.JsonNode;
 
 /** One of the published JSON Schemas (2020-12), ready to check documents. Nothing is ever fetched. Thread-safe. */
-final class DocumentSchema {
+public final class DocumentSchema {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaLoader(
@@ -30,12 +30,12 @@ final class DocumentSchema {
         this.schema = schema;
     }
 
-    static DocumentSchema of(JsonNode schema) {
+    public static DocumentSchema of(JsonNode schema) {
         return new DocumentSchema(REGISTRY.getSchema(schema));
     }
 
     /** Every way in which a document breaks the schema, in the order of the document. */
-    List<Problem> problems(JsonNode document) {
+    public List<Problem> problems(JsonNode document) {
         List<Error> errors = schema.validate(document);
         return SchemaProblems.of(errors).stream()
                 .sorted(Comparator.comparing(

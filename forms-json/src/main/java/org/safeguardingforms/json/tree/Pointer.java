@@ -1,25 +1,25 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.tree;
 
 import java.util.regex.Pattern;
 import tools.jackson.core.TokenStreamContext;
 
 /** Builds JSON Pointers (RFC 6901). A member's name is repeated only if it looks like a name of ours: it may be anything. */
-final class Pointer {
+public final class Pointer {
 
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,80}");
 
     private Pointer() {}
 
-    static String member(String parent, String name) {
+    public static String member(String parent, String name) {
         return parent + "/" + shown(name);
     }
 
-    static String item(String parent, int index) {
+    public static String item(String parent, int index) {
         return parent + "/" + index;
     }
 
     /** Where a parser stands. */
-    static String of(TokenStreamContext at) {
+    public static String of(TokenStreamContext at) {
         if (at.inRoot()) {
             return "";
         }
@@ -28,7 +28,7 @@ final class Pointer {
     }
 
     /** The name itself, or an ellipsis. */
-    static String shown(String name) {
+    public static String shown(String name) {
         return HARMLESS.matcher(name).matches() ? name : "…";
     }
 }

@@ -1,8 +1,11 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import java.util.List;
 import org.safeguardingforms.definition.Version;
 import org.safeguardingforms.edition.Digest;
+import org.safeguardingforms.json.tree.Canonical;
+import org.safeguardingforms.json.tree.Pointer;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import tools.jackson.databind.JsonNode;
@@ -14,10 +17,10 @@ import tools.jackson.databind.JsonNode;
  * @param json its content
  * @param digest the digest of its content
  */
-record DefinitionDocument(DocumentKind kind, JsonNode json, Digest digest) {
+public record DefinitionDocument(DocumentKind kind, JsonNode json, Digest digest) {
 
     /** Reads a document of any kind, or finds every way in which it breaks its schema. */
-    static Checked<DefinitionDocument> read(byte[] bytes) {
+    public static Checked<DefinitionDocument> read(byte[] bytes) {
         return StrictJson.parse(bytes).then(json -> DocumentKind.of(json)
                 .map(kind -> check(kind, json, bytes))
                 .orElseGet(() -> Checked.invalid(named(List.of(DocumentKind.unknown()), json))));
@@ -42,16 +45,16 @@ record DefinitionDocument(DocumentKind kind, JsonNode json, Digest digest) {
                 .toList();
     }
 
-    String id() {
+    public String id() {
         return json.path("id").asString();
     }
 
-    Version version() {
+    public Version version() {
         return Version.parse(json.path("version").asString());
     }
 
     /** Id and version in one string. */
-    String name() {
+    public String name() {
         return id() + "@" + version();
     }
 }

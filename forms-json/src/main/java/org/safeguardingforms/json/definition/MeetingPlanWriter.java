@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import org.safeguardingforms.calendar.CutOff;
 import org.safeguardingforms.calendar.TimeLimit;
@@ -10,11 +10,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the milestones of a meeting plan as its definition has them. */
-final class MeetingPlanWriter {
+public final class MeetingPlanWriter {
 
     private MeetingPlanWriter() {}
 
-    static void write(ArrayNode milestones, MeetingPlan plan) {
+    public static void write(ArrayNode milestones, MeetingPlan plan) {
         plan.milestones().forEach(milestone -> milestone(milestones.addObject(), milestone));
     }
 
@@ -60,6 +60,6 @@ final class MeetingPlanWriter {
                 .put("text", item.text())
                 .put("citation", item.citation().paragraph()));
         ArrayNode considerations = json.putArray("considerations");
-        content.considerations().forEach(one -> AssessmentJson.guidance(considerations.addObject(), one));
+        content.considerations().forEach(one -> DefinitionWriter.guidance(considerations.addObject(), one));
     }
 }

@@ -1,6 +1,6 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
-import static org.safeguardingforms.json.DefinitionReader.list;
+import static org.safeguardingforms.json.definition.DefinitionReader.list;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -15,11 +15,11 @@ import org.safeguardingforms.rule.Selection;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a condition. Only for documents that keep to their schema: exactly one member says which kind it is. */
-final class ConditionReader {
+public final class ConditionReader {
 
     private ConditionReader() {}
 
-    static Condition read(JsonNode json) {
+    public static Condition read(JsonNode json) {
         var only = json.properties().iterator().next();
         JsonNode value = only.getValue();
         return switch (only.getKey()) {

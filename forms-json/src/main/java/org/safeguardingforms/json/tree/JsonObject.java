@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.tree;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,10 +21,10 @@ import tools.jackson.databind.JsonNode;
  * One object of a record while it is read: hands out its members, and notes whatever is wrong with them. A member that
  * cannot be read counts as not given, so that reading goes on and finds the next problem.
  */
-final class JsonObject {
+public final class JsonObject {
 
     /** Stands for an id that cannot be read, so that reading goes on. */
-    static final UUID UNREADABLE = new UUID(0, 0);
+    public static final UUID UNREADABLE = new UUID(0, 0);
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -43,7 +43,7 @@ final class JsonObject {
     }
 
     /** The outermost object of a record. */
-    static JsonObject root(JsonNode json, List<Problem> problems) {
+    public static JsonObject root(JsonNode json, List<Problem> problems) {
         return new JsonObject(json, null, "", problems);
     }
 
@@ -52,12 +52,12 @@ final class JsonObject {
     }
 
     /** The JSON Pointer of a member. */
-    String at(String member) {
+    public String at(String member) {
         return Pointer.member(pointer(), member);
     }
 
     /** Notes every member that is not among these. */
-    JsonObject only(Set<String> members) {
+    public JsonObject only(Set<String> members) {
         for (String member : json.propertyNames()) {
             if (!members.contains(member)) {
                 report(ProblemCode.UNKNOWN_MEMBER, member, "The schema has no such member here.");
@@ -67,27 +67,27 @@ final class JsonObject {
     }
 
     /** Notes the member as missing unless it is there. */
-    JsonObject require(String member) {
+    public JsonObject require(String member) {
         if (!json.has(member)) {
             report(ProblemCode.MISSING_MEMBER, member, "The schema asks for it.");
         }
         return this;
     }
 
-    boolean has(String member) {
+    public boolean has(String member) {
         return json.has(member);
     }
 
-    Iterable<String> members() {
+    public Iterable<String> members() {
         return json.propertyNames();
     }
 
     /** Notes a problem of the object itself. */
-    void reportWhole(ProblemCode code, String message) {
+    public void reportWhole(ProblemCode code, String message) {
         problems.add(code.at(Place.at(pointer()), message));
     }
 
-    void report(ProblemCode code, String member, String message) {
+    public void report(ProblemCode code, String member, String message) {
         problems.add(code.at(Place.at(at(member)), message));
     }
 
@@ -103,13 +103,13 @@ final class JsonObject {
         return Optional.of(value);
     }
 
-    Optional<JsonObject> object(String member) {
+    public Optional<JsonObject> object(String member) {
         return value(member, "an object", JsonNode::isObject)
                 .map(value -> new JsonObject(value, this, member, problems));
     }
 
     /** The objects of a list; none if it is not given. */
-    List<JsonObject> objects(String member) {
+    public List<JsonObject> objects(String member) {
         Optional<JsonNode> array = value(member, "a list", JsonNode::isArray);
         if (array.isEmpty()) {
             return List.of();
@@ -131,14 +131,14 @@ final class JsonObject {
     }
 
     /** True if the member is given and true. */
-    boolean isTrue(String member) {
+    public boolean isTrue(String member) {
         return value(member, "true or false", JsonNode::isBoolean)
                 .filter(JsonNode::booleanValue)
                 .isPresent();
     }
 
     /** The texts of a list, possibly more than once; none if it is not given. */
-    List<String> texts(String member) {
+    public List<String> texts(String member) {
         return value(member, "a list", JsonNode::isArray)
                 .map(list -> texts(member, list))
                 .orElseGet(List::of);
@@ -156,7 +156,7 @@ final class JsonObject {
     }
 
     /** The texts of a list, each once; none if it is not given. */
-    List<String> strings(String member) {
+    public List<String> strings(String member) {
         List<String> texts = texts(member);
         if (texts.size() > 1 && Set.copyOf(texts).size() < texts.size()) {
             report(ProblemCode.DUPLICATE_VALUE, member, "It names the same thing twice.");
@@ -164,12 +164,12 @@ final class JsonObject {
         return texts;
     }
 
-    Optional<String> string(String member) {
+    public Optional<String> string(String member) {
         return value(member, "a text", JsonNode::isString).map(JsonNode::stringValue);
     }
 
     /** A text that somebody wrote; an empty one is noted, since it should be left out. */
-    String text(String member) {
+    public String text(String member) {
         Optional<String> text = string(member);
         if (text.filter(String::isEmpty).isPresent()) {
             report(ProblemCode.BLANK_TEXT, member, "There is nothing to read in it.");
@@ -178,7 +178,7 @@ final class JsonObject {
     }
 
     /** A whole number, which JSON may also write as 12.0. */
-    Optional<Integer> integer(String member, int least, int most) {
+    public Optional<Integer> integer(String member, int least, int most) {
         Optional<JsonNode> number = value(member, "a whole number", JsonNode::canConvertToExactIntegral);
         if (number.filter(value -> isOutside(value, least, most)).isPresent()) {
             report(ProblemCode.OUT_OF_BOUNDS, member, "It must be " + least + " to " + most + ".");
@@ -192,7 +192,7 @@ final class JsonObject {
     }
 
     /** A text turned into something else; noted if it is not of the form that is asked for. */
-    <T> Optional<T> parsed(String member, String form, Function<String, T> parse) {
+    public <T> Optional<T> parsed(String member, String form, Function<String, T> parse) {
         return string(member).flatMap(text -> parsed(member, form, text, parse));
     }
 
@@ -205,7 +205,7 @@ final class JsonObject {
         }
     }
 
-    Optional<LocalDate> date(String member) {
+    public Optional<LocalDate> date(String member) {
         return parsed(member, "a day of the calendar, as YYYY-MM-DD", JsonObject::toDate);
     }
 
@@ -216,7 +216,7 @@ final class JsonObject {
         return LocalDate.parse(text);
     }
 
-    Optional<UUID> uuid(String member) {
+    public Optional<UUID> uuid(String member) {
         return parsed(member, "a UUID in lower case", JsonObject::toUuid);
     }
 
@@ -227,12 +227,12 @@ final class JsonObject {
         return UUID.fromString(text);
     }
 
-    <E extends Enum<E>> Optional<E> constant(String member, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(String member, Class<E> type) {
         return string(member).flatMap(text -> constant(member, text, type));
     }
 
     /** The constant of this name, for one text of a list. */
-    <E extends Enum<E>> Optional<E> constant(String member, String text, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(String member, String text, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
                 return Optional.of(constant);

@@ -1,8 +1,8 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
-import static org.safeguardingforms.json.DefinitionReader.citation;
-import static org.safeguardingforms.json.DefinitionReader.list;
-import static org.safeguardingforms.json.DefinitionReader.text;
+import static org.safeguardingforms.json.definition.DefinitionReader.citation;
+import static org.safeguardingforms.json.definition.DefinitionReader.list;
+import static org.safeguardingforms.json.definition.DefinitionReader.text;
 
 import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.definition.Circumstances;
@@ -13,11 +13,11 @@ import org.safeguardingforms.rule.CircumstanceId;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the words that records may use. Only for documents that keep to their schema. */
-final class VocabularyReader {
+public final class VocabularyReader {
 
     private VocabularyReader() {}
 
-    static Roles roles(JsonNode json) {
+    public static Roles roles(JsonNode json) {
         return new Roles(DefinitionReader.envelope(json), list(json.path("roles"), VocabularyReader::role));
     }
 
@@ -25,7 +25,7 @@ final class VocabularyReader {
         return new Role(new RoleId(text(json, "id")), text(json, "label"), citation(json, "citation"));
     }
 
-    static Circumstances circumstances(JsonNode json) {
+    public static Circumstances circumstances(JsonNode json) {
         return new Circumstances(
                 DefinitionReader.envelope(json), list(json.path("circumstances"), VocabularyReader::circumstance));
     }

@@ -1,16 +1,17 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.safeguardingforms.json.tree.Pointer;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 
 /** Turns what the schema validator says into problems: from keyword and place, never from its messages or the value. */
-final class SchemaProblems {
+public final class SchemaProblems {
 
     /** Keywords that only gather what others say more precisely. */
     private static final Set<String> GATHERING = Set.of("oneOf", "anyOf", "if", "then", "else", "allOf", "$ref");
@@ -35,7 +36,7 @@ final class SchemaProblems {
 
     private SchemaProblems() {}
 
-    static List<Problem> of(List<Error> errors) {
+    public static List<Problem> of(List<Error> errors) {
         List<Error> precise = errors.stream()
                 .filter(error -> !GATHERING.contains(error.getKeyword()))
                 .toList();

@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.tree;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -6,14 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.safeguardingforms.edition.Digest;
+import org.safeguardingforms.json.FormsJsonException;
 
 /** Digests over canonical JSON (RFC 8785): the order of members and white space make no difference, any content does. */
-final class Canonical {
+public final class Canonical {
 
     private Canonical() {}
 
-    /** @param document the text of a document that was read as JSON */
-    static Digest digest(String document) {
+    /** The digest of the text of a document that was read as JSON. */
+    public static Digest digest(String document) {
         try {
             byte[] canonical = new JsonCanonicalizer(document).getEncodedUTF8();
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical);

@@ -1,8 +1,8 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
-import static org.safeguardingforms.json.DefinitionReader.citation;
-import static org.safeguardingforms.json.DefinitionReader.list;
-import static org.safeguardingforms.json.DefinitionReader.text;
+import static org.safeguardingforms.json.definition.DefinitionReader.citation;
+import static org.safeguardingforms.json.definition.DefinitionReader.list;
+import static org.safeguardingforms.json.definition.DefinitionReader.text;
 
 import java.time.LocalTime;
 import org.safeguardingforms.calendar.CutOff;
@@ -25,11 +25,11 @@ import org.safeguardingforms.definition.Timing;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a meeting plan. Only for documents that keep to their schema. */
-final class MeetingPlanReader {
+public final class MeetingPlanReader {
 
     private MeetingPlanReader() {}
 
-    static MeetingPlan read(JsonNode json) {
+    public static MeetingPlan read(JsonNode json) {
         return new MeetingPlan(
                 DefinitionReader.envelope(json), list(json.path("milestones"), MeetingPlanReader::milestone));
     }

@@ -1,8 +1,8 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
-import static org.safeguardingforms.json.DefinitionReader.list;
-import static org.safeguardingforms.json.DefinitionReader.optionalText;
-import static org.safeguardingforms.json.DefinitionReader.text;
+import static org.safeguardingforms.json.definition.DefinitionReader.list;
+import static org.safeguardingforms.json.definition.DefinitionReader.optionalText;
+import static org.safeguardingforms.json.definition.DefinitionReader.text;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,11 +24,11 @@ import org.safeguardingforms.definition.ViewPurpose;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the Information Sharing Tool. Only for documents that keep to their schema. */
-final class SharingToolReader {
+public final class SharingToolReader {
 
     private SharingToolReader() {}
 
-    static InformationSharingTool read(JsonNode json) {
+    public static InformationSharingTool read(JsonNode json) {
         return new InformationSharingTool(
                 DefinitionReader.envelope(json),
                 optionalText(json, "marking"),

@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import java.util.Map;
 import org.safeguardingforms.definition.FieldDefinition;
@@ -9,11 +9,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what an edition's Information Sharing Tool says. */
-final class SharingToolWriter {
+public final class SharingToolWriter {
 
     private SharingToolWriter() {}
 
-    static void write(ObjectNode json, InformationSharingTool tool) {
+    public static void write(ObjectNode json, InformationSharingTool tool) {
         json.put("form", tool.envelope().title());
         json.put("marking", tool.marking());
         json.put("recipient", tool.recipient());

@@ -1,10 +1,10 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
-import static org.safeguardingforms.json.DefinitionReader.citation;
-import static org.safeguardingforms.json.DefinitionReader.guidance;
-import static org.safeguardingforms.json.DefinitionReader.level;
-import static org.safeguardingforms.json.DefinitionReader.list;
-import static org.safeguardingforms.json.DefinitionReader.text;
+import static org.safeguardingforms.json.definition.DefinitionReader.citation;
+import static org.safeguardingforms.json.definition.DefinitionReader.guidance;
+import static org.safeguardingforms.json.definition.DefinitionReader.level;
+import static org.safeguardingforms.json.definition.DefinitionReader.list;
+import static org.safeguardingforms.json.definition.DefinitionReader.text;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,11 +22,11 @@ import org.safeguardingforms.rule.RuleId;
 import tools.jackson.databind.JsonNode;
 
 /** Reads referral rules. Only for documents that keep to their schema. */
-final class ReferralRulesReader {
+public final class ReferralRulesReader {
 
     private ReferralRulesReader() {}
 
-    static ReferralRules read(JsonNode json) {
+    public static ReferralRules read(JsonNode json) {
         return new ReferralRules(
                 DefinitionReader.envelope(json),
                 present(json.path("present")),

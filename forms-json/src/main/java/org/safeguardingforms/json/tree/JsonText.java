@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.tree;
 
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -10,7 +10,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes JSON as UTF-8, the same on every platform. */
-final class JsonText {
+public final class JsonText {
 
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter LINE = JsonMapper.builder().build().writer();
@@ -26,16 +26,16 @@ final class JsonText {
 
     private JsonText() {}
 
-    static byte[] line(JsonNode json) {
+    public static byte[] line(JsonNode json) {
         return LINE.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] indented(JsonNode json) {
+    public static byte[] indented(JsonNode json) {
         return indented(json, INDENTED);
     }
 
     /** With everything beyond ASCII as escapes. */
-    static byte[] ascii(JsonNode json) {
+    public static byte[] ascii(JsonNode json) {
         return indented(json, ASCII);
     }
 

@@ -1,6 +1,6 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
-import static org.safeguardingforms.json.DefinitionReader.text;
+import static org.safeguardingforms.json.definition.DefinitionReader.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -17,19 +17,19 @@ import org.safeguardingforms.problem.ProblemCode;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the definitions that a manifest pins, and assembles the edition. */
-final class EditionLoader {
+public final class EditionLoader {
 
     private final List<DefinitionDocument> documents;
     private final DefinitionDocument manifest;
     private final Map<DocumentKind, DefinitionDocument> parts = new EnumMap<>(DocumentKind.class);
     private final List<Problem> problems = new ArrayList<>();
 
-    EditionLoader(List<DefinitionDocument> documents, DefinitionDocument manifest) {
+    public EditionLoader(List<DefinitionDocument> documents, DefinitionDocument manifest) {
         this.documents = documents;
         this.manifest = manifest;
     }
 
-    Checked<Edition> load() {
+    public Checked<Edition> load() {
         JsonNode pins = manifest.json().path("definitions");
         for (int i = 0; i < pins.size(); i++) {
             resolve(pins.path(i), "/definitions/" + i);

@@ -1,10 +1,10 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
-import static org.safeguardingforms.json.DefinitionReader.byLevel;
-import static org.safeguardingforms.json.DefinitionReader.level;
-import static org.safeguardingforms.json.DefinitionReader.list;
-import static org.safeguardingforms.json.DefinitionReader.optionalText;
-import static org.safeguardingforms.json.DefinitionReader.text;
+import static org.safeguardingforms.json.definition.DefinitionReader.byLevel;
+import static org.safeguardingforms.json.definition.DefinitionReader.level;
+import static org.safeguardingforms.json.definition.DefinitionReader.list;
+import static org.safeguardingforms.json.definition.DefinitionReader.optionalText;
+import static org.safeguardingforms.json.definition.DefinitionReader.text;
 
 import java.util.Locale;
 import org.safeguardingforms.definition.Columns;
@@ -19,11 +19,11 @@ import org.safeguardingforms.rule.IndicatorId;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a screening tool. Only for documents that keep to their schema. */
-final class ScreeningToolReader {
+public final class ScreeningToolReader {
 
     private ScreeningToolReader() {}
 
-    static ScreeningTool read(JsonNode json) {
+    public static ScreeningTool read(JsonNode json) {
         return new ScreeningTool(
                 DefinitionReader.envelope(json),
                 optionalText(json, "marking"),

@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import java.util.List;
 import java.util.Set;
@@ -12,11 +12,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes rules and conditions in the form in which definitions hold them. */
-final class RuleWriter {
+public final class RuleWriter {
 
     private RuleWriter() {}
 
-    static void rule(ObjectNode json, Rule rule) {
+    public static void rule(ObjectNode json, Rule rule) {
         json.put("id", rule.id().value());
         json.put("title", rule.title());
         json.set("when", condition(rule.when()));
@@ -25,7 +25,7 @@ final class RuleWriter {
         citations(json, rule);
     }
 
-    static void citations(ObjectNode json, Rule rule) {
+    public static void citations(ObjectNode json, Rule rule) {
         List<Citation> citations = rule.citations();
         json.put("citation", citations.get(0).paragraph());
         if (citations.size() > 1) {
@@ -34,7 +34,7 @@ final class RuleWriter {
         }
     }
 
-    static ObjectNode condition(Condition condition) {
+    public static ObjectNode condition(Condition condition) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         if (condition instanceof Condition.AgeAtMost age) {
             json.put("ageAtMost", age.years());

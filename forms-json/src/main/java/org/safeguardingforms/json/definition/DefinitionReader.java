@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.definition;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,11 +16,11 @@ import org.safeguardingforms.rule.Level;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the parts that definitions have in common. Only for documents that keep to their schema. */
-final class DefinitionReader {
+public final class DefinitionReader {
 
     private DefinitionReader() {}
 
-    static Envelope envelope(JsonNode json) {
+    public static Envelope envelope(JsonNode json) {
         return new Envelope(
                 text(json, "id"),
                 Version.parse(text(json, "version")),
@@ -40,32 +40,32 @@ final class DefinitionReader {
         return json.has(member) ? LocalDate.parse(text(json, member)) : otherwise;
     }
 
-    static String text(JsonNode json, String member) {
+    public static String text(JsonNode json, String member) {
         return json.path(member).asString();
     }
 
     /** The text of a member that may be left out, or an empty one. */
-    static String optionalText(JsonNode json, String member) {
+    public static String optionalText(JsonNode json, String member) {
         return json.path(member).asString("");
     }
 
-    static Citation citation(JsonNode json, String member) {
+    public static Citation citation(JsonNode json, String member) {
         return new Citation(text(json, member));
     }
 
-    static Guidance guidance(JsonNode json) {
+    public static Guidance guidance(JsonNode json) {
         return new Guidance(text(json, "text"), citation(json, "citation"));
     }
 
-    static Level level(JsonNode json, String member) {
+    public static Level level(JsonNode json, String member) {
         return Level.valueOf(text(json, member));
     }
 
-    static <T> List<T> list(JsonNode array, Function<JsonNode, T> item) {
+    public static <T> List<T> list(JsonNode array, Function<JsonNode, T> item) {
         return array.values().stream().map(item).toList();
     }
 
-    static <T> Map<Level, T> byLevel(JsonNode object, Function<JsonNode, T> value) {
+    public static <T> Map<Level, T> byLevel(JsonNode object, Function<JsonNode, T> value) {
         Map<Level, T> values = new EnumMap<>(Level.class);
         object.properties().forEach(entry -> values.put(Level.valueOf(entry.getKey()), value.apply(entry.getValue())));
         return values;
