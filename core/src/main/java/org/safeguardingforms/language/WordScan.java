@@ -7,8 +7,6 @@ import org.safeguardingforms.text.Texts;
 /** Finds the words of a text in one pass. Web and mail addresses have none: what they spell is a name. */
 final class WordScan {
 
-    private static final String WEB = "www.";
-
     private final CharSequence text;
     private final List<Word> words = new ArrayList<>();
     private final Gap gap = new Gap();
@@ -76,23 +74,20 @@ final class WordScan {
 
     private boolean isAddress(int from, int to) {
         for (int i = from; i < to; i++) {
-            char unit = text.charAt(i);
-            if (unit == '@' || (unit == ':' && startsWith("://", i, to))) {
+            if (text.charAt(i) == '@' || startsWith("://", i, to) || startsWith("www.", i, to)) {
                 return true;
             }
         }
-        return startsWith(WEB, from, to);
+        return false;
     }
 
     private boolean startsWith(String sign, int from, int to) {
-        if (to - from < sign.length()) {
-            return false;
+        int same = 0;
+        while (same < sign.length()
+                && from + same < to
+                && Character.toLowerCase(text.charAt(from + same)) == sign.charAt(same)) {
+            same++;
         }
-        for (int i = 0; i < sign.length(); i++) {
-            if (Character.toLowerCase(text.charAt(from + i)) != sign.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return same == sign.length();
     }
 }
