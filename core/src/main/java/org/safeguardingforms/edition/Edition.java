@@ -15,6 +15,7 @@ import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
+import org.safeguardingforms.practice.Practice;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.DomainId;
@@ -98,6 +99,11 @@ public final class Edition {
     /** Which meetings follow a risk assessment, and when (sections 11 and 12). */
     public MeetingPlan meetingPlan() {
         return parts.meetingPlan();
+    }
+
+    /** What else the handbook tells professionals to do. */
+    public Practice practice() {
+        return parts.practice();
     }
 
     /** Every concern once, in the order of their first rows. */

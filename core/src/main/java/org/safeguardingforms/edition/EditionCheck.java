@@ -21,6 +21,7 @@ final class EditionCheck {
         problems.addAll(VocabularyCheck.ofCircumstances(parts.circumstances()));
         problems.addAll(new SharingCheck(parts.informationSharingTool()).run());
         problems.addAll(new MeetingPlanCheck(parts.meetingPlan()).problems());
+        problems.addAll(new PracticeCheck(parts).problems());
         return problems;
     }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.safeguardingforms.definition.LanguageTerm;
-import org.safeguardingforms.definition.WordForm;
+import org.safeguardingforms.practice.LanguageTerm;
+import org.safeguardingforms.practice.WordForm;
 
 /** All forms of all terms as a tree of words. */
 final class FormTree {

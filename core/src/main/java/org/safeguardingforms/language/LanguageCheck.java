@@ -3,8 +3,8 @@ package org.safeguardingforms.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.safeguardingforms.definition.LanguageGuidance;
 import org.safeguardingforms.language.FormTree.Match;
+import org.safeguardingforms.practice.LanguageGuidance;
 
 /**
  * Finds terms to avoid in texts (section 4): as whole words only, in any capitals and in every locale alike, whether their

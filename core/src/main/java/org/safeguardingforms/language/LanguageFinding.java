@@ -1,7 +1,7 @@
 package org.safeguardingforms.language;
 
 import java.util.Objects;
-import org.safeguardingforms.definition.LanguageTerm;
+import org.safeguardingforms.practice.LanguageTerm;
 
 /**
  * A term to avoid that stands in a text: where, why, and what to write instead. Advice, never a block.

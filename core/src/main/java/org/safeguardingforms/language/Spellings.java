@@ -2,7 +2,7 @@ package org.safeguardingforms.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.safeguardingforms.definition.WordForm;
+import org.safeguardingforms.practice.WordForm;
 
 /** The ways in which a form may fall into words: at a space always, at a hyphen or not. */
 final class Spellings {

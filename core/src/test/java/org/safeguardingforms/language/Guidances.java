@@ -5,13 +5,13 @@ import java.util.List;
 import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.Guidance;
-import org.safeguardingforms.definition.LanguageGuidance;
-import org.safeguardingforms.definition.LanguageTerm;
 import org.safeguardingforms.definition.Status;
-import org.safeguardingforms.definition.TermId;
 import org.safeguardingforms.definition.Validity;
 import org.safeguardingforms.definition.Version;
-import org.safeguardingforms.definition.WordForm;
+import org.safeguardingforms.practice.LanguageGuidance;
+import org.safeguardingforms.practice.LanguageTerm;
+import org.safeguardingforms.practice.TermId;
+import org.safeguardingforms.practice.WordForm;
 
 /** Guidance made up of terms with given forms. */
 final class Guidances {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.safeguardingforms.definition.LanguageTerm;
 import org.safeguardingforms.language.FormTree.Match;
+import org.safeguardingforms.practice.LanguageTerm;
 
 /** The work grows with the length of the text, whatever stands in it: counted, not timed. */
 class LinearTimeTest {

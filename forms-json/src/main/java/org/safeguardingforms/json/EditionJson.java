@@ -12,6 +12,7 @@ import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.json.definition.DefinitionWriter;
 import org.safeguardingforms.json.definition.MeetingPlanWriter;
+import org.safeguardingforms.json.definition.PracticeWriter;
 import org.safeguardingforms.json.definition.RuleWriter;
 import org.safeguardingforms.json.definition.SharingToolWriter;
 import org.safeguardingforms.json.tree.JsonText;
@@ -33,6 +34,7 @@ public final class EditionJson {
         vocabulary(json, edition);
         SharingToolWriter.write(json.putObject("informationSharing"), edition.informationSharingTool());
         MeetingPlanWriter.write(json.putArray("milestones"), edition.meetingPlan());
+        PracticeWriter.write(json.putObject("practice"), edition.practice());
         return JsonText.indented(json);
     }
 

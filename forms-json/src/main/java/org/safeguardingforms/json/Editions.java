@@ -32,7 +32,8 @@ public final class Editions {
             "definitions/oxfordshire-roles-1.0.0.json",
             "definitions/oxfordshire-circumstances-1.0.0.json",
             "definitions/oxfordshire-information-sharing-1.0.0.json",
-            "definitions/oxfordshire-meeting-plan-1.0.0.json");
+            "definitions/oxfordshire-meeting-plan-1.0.0.json",
+            "definitions/oxfordshire-alerts-1.0.0.json");
 
     private final List<Checked<DefinitionDocument>> documents;
 

@@ -27,7 +27,7 @@ final class FindingWriter {
         json.put("truth", found.truth().name());
         json.put("outcome", found.rule().outcome().name());
         json.put("mandatory", found.rule().mandatory());
-        RuleWriter.citations(json, found.rule());
+        RuleWriter.citations(json, found.rule().citations());
         finding(json.putObject("finding"), found.finding());
         ArrayNode missing = json.putArray("missing");
         found.nearestMissing().forEach(missing::add);

@@ -1,6 +1,7 @@
 package org.safeguardingforms.json.definition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,14 @@ public final class DefinitionReader {
 
     public static Citation citation(JsonNode json, String member) {
         return new Citation(text(json, member));
+    }
+
+    /** The passage that an element rests on, and those that say the same. */
+    public static List<Citation> citations(JsonNode json) {
+        List<Citation> citations = new ArrayList<>();
+        citations.add(citation(json, "citation"));
+        json.path("seeAlso").values().forEach(also -> citations.add(new Citation(also.asString())));
+        return citations;
     }
 
     public static Guidance guidance(JsonNode json) {

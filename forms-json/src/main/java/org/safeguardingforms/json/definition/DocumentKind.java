@@ -15,7 +15,8 @@ public enum DocumentKind {
     ROLES("roles/1", "roles-1"),
     CIRCUMSTANCES("circumstances/1", "circumstances-1"),
     INFORMATION_SHARING("information-sharing/1", "information-sharing-1"),
-    MEETING_PLAN("meeting-plan/1", "meeting-plan-1");
+    MEETING_PLAN("meeting-plan/1", "meeting-plan-1"),
+    ALERTS("alerts/1", "alerts-1");
 
     private final String schemaName;
     private final String file;

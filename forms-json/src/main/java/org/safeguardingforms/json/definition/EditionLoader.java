@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionParts;
+import org.safeguardingforms.practice.Practice;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
@@ -78,7 +79,12 @@ public final class EditionLoader {
                 VocabularyReader.roles(part(DocumentKind.ROLES)),
                 VocabularyReader.circumstances(part(DocumentKind.CIRCUMSTANCES)),
                 SharingToolReader.read(part(DocumentKind.INFORMATION_SHARING)),
-                MeetingPlanReader.read(part(DocumentKind.MEETING_PLAN)));
+                MeetingPlanReader.read(part(DocumentKind.MEETING_PLAN)),
+                practice());
+    }
+
+    private Practice practice() {
+        return new Practice(AlertsReader.read(part(DocumentKind.ALERTS)));
     }
 
     private JsonNode part(DocumentKind kind) {

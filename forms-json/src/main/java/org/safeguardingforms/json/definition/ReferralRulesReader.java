@@ -1,19 +1,17 @@
 package org.safeguardingforms.json.definition;
 
 import static org.safeguardingforms.json.definition.DefinitionReader.citation;
+import static org.safeguardingforms.json.definition.DefinitionReader.citations;
 import static org.safeguardingforms.json.definition.DefinitionReader.guidance;
 import static org.safeguardingforms.json.definition.DefinitionReader.level;
 import static org.safeguardingforms.json.definition.DefinitionReader.list;
 import static org.safeguardingforms.json.definition.DefinitionReader.text;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.safeguardingforms.definition.AgeAdjustment;
 import org.safeguardingforms.definition.AgeScope;
 import org.safeguardingforms.definition.AgeSuggestions;
-import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Rule;
 import org.safeguardingforms.rule.Answer;
@@ -68,12 +66,5 @@ public final class ReferralRulesReader {
                 Outcome.valueOf(text(json, "outcome")),
                 json.path("mandatory").asBoolean(),
                 citations(json));
-    }
-
-    private static List<Citation> citations(JsonNode json) {
-        List<Citation> citations = new ArrayList<>();
-        citations.add(citation(json, "citation"));
-        json.path("seeAlso").values().forEach(also -> citations.add(new Citation(also.asString())));
-        return citations;
     }
 }

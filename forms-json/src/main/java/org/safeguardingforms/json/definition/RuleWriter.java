@@ -22,11 +22,11 @@ public final class RuleWriter {
         json.set("when", condition(rule.when()));
         json.put("outcome", rule.outcome().name());
         json.put("mandatory", rule.mandatory());
-        citations(json, rule);
+        citations(json, rule.citations());
     }
 
-    public static void citations(ObjectNode json, Rule rule) {
-        List<Citation> citations = rule.citations();
+    /** The first as the citation, the others as further passages. */
+    public static void citations(ObjectNode json, List<Citation> citations) {
         json.put("citation", citations.get(0).paragraph());
         if (citations.size() > 1) {
             ArrayNode also = json.putArray("seeAlso");

@@ -1,7 +1,9 @@
-package org.safeguardingforms.definition;
+package org.safeguardingforms.practice;
 
 import java.util.List;
 import java.util.Objects;
+import org.safeguardingforms.definition.Envelope;
+import org.safeguardingforms.definition.Guidance;
 
 /**
  * Which terms to avoid when recording, and why (section 4). Advice: nothing that a record says is ever refused for it.

@@ -1,4 +1,4 @@
-package org.safeguardingforms.definition;
+package org.safeguardingforms.practice;
 
 import java.util.regex.Pattern;
 

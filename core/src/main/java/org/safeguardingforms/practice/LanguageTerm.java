@@ -1,7 +1,8 @@
-package org.safeguardingforms.definition;
+package org.safeguardingforms.practice;
 
 import java.util.List;
 import java.util.Objects;
+import org.safeguardingforms.definition.Citation;
 
 /**
  * A term that professionals should avoid in what they record about a child (4.4).
