@@ -10,11 +10,8 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
     exports org.safeguardingforms.edition;
-<<<<<<< HEAD
     exports org.safeguardingforms.language;
-=======
     exports org.safeguardingforms.practice;
->>>>>>> pathways
     exports org.safeguardingforms.problem;
     exports org.safeguardingforms.rule;
     exports org.safeguardingforms.screening;
