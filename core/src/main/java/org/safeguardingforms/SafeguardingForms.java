@@ -9,12 +9,15 @@ import org.safeguardingforms.document.Document;
 import org.safeguardingforms.document.InformationSharingForm;
 import org.safeguardingforms.document.ScreeningForm;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningCheck;
+import org.safeguardingforms.screening.ScreeningLanguage;
 import org.safeguardingforms.sharing.InformationReport;
 import org.safeguardingforms.sharing.InformationReportCheck;
+import org.safeguardingforms.sharing.ReportLanguage;
 import org.safeguardingforms.sharing.ReportView;
 
 /**
@@ -35,6 +38,8 @@ public final class SafeguardingForms {
 
     private final ScreeningCheck check;
     private final InformationReportCheck reportCheck;
+    private final ScreeningLanguage language;
+    private final ReportLanguage reportLanguage;
     private final Assessor assessor;
     private final Edition edition;
 
@@ -42,6 +47,8 @@ public final class SafeguardingForms {
         this.edition = edition;
         this.check = new ScreeningCheck(edition);
         this.reportCheck = new InformationReportCheck(edition);
+        this.language = new ScreeningLanguage(edition);
+        this.reportLanguage = new ReportLanguage(edition);
         this.assessor = new Assessor(edition);
     }
 
@@ -88,6 +95,16 @@ public final class SafeguardingForms {
     /** The Screening Tool (Annexe 2), filled in from an assessed screening. */
     public Document filledScreeningTool(Assessment assessment) {
         return ScreeningForm.filled(assessment);
+    }
+
+    /** Advice on the words of a screening's notes and reasons (section 4); empty if there is none. Never a problem. */
+    public List<LanguageFinding> languageAdvice(Screening screening) {
+        return language.findings(screening);
+    }
+
+    /** Advice on the words of an information report's free texts (section 4); empty if there is none. Never a problem. */
+    public List<LanguageFinding> languageAdvice(InformationReport report) {
+        return reportLanguage.findings(report);
     }
 
     /** Every problem of an information report; empty if it is sound. */

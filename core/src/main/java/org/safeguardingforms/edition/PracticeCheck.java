@@ -16,6 +16,8 @@ final class PracticeCheck {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         new AlertsCheck(parts, problems).run();
+        new LanguageGuidanceCheck(parts, problems).run();
+        new RiskAssessmentCheck(parts, problems).run();
         return problems;
     }
 }

@@ -6,7 +6,7 @@ import org.safeguardingforms.practice.LanguageTerm;
 /**
  * A term to avoid that stands in a text: where, why, and what to write instead. Advice, never a block.
  *
- * <p>It repeats the guidance's own words and nothing of the text, so it can be logged. The positions count UTF-16 code units
+ * <p>It holds the guidance's own words and nothing of the text. The positions count UTF-16 code units
  * in the text exactly as it was given, so that {@code text.substring(start, end)} is what was found; so do JavaScript and C#,
  * while Python counts code points.
  *
@@ -40,9 +40,9 @@ public record LanguageFinding(String pointer, int start, int end, LanguageTerm t
                 : advice;
     }
 
-    /** Place, term and advice on one line. */
+    /** The place alone: the term is part of what was written. */
     @Override
     public String toString() {
-        return "ADVICE \"" + term.label() + "\" at " + pointer + ", " + start + " to " + end + ": " + advice();
+        return "LanguageFinding[" + pointer + ", " + start + " to " + end + "]";
     }
 }

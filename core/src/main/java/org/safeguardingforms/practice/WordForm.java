@@ -1,5 +1,6 @@
 package org.safeguardingforms.practice;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -12,15 +13,17 @@ import java.util.regex.Pattern;
  */
 public record WordForm(String written) {
 
-    /** The most words that one form has. */
-    public static final int MOST_WORDS = 6;
-
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+([ -][\\p{L}\\p{M}\\p{Nd}]+){0,5}");
 
     public WordForm {
         if (!FORM.matcher(written).matches()) {
             throw new IllegalArgumentException("written: must be one to six words, joined by a space or a hyphen");
         }
+    }
+
+    /** The letters alone, small: two forms that could stand for one written word have the same. */
+    public String letters() {
+        return written.replaceAll("[ -]", "").toLowerCase(Locale.ROOT);
     }
 
     @Override

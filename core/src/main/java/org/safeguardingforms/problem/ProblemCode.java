@@ -152,6 +152,10 @@ public enum ProblemCode {
     /** A meeting saw to something that the plan does not have for it. */
     UNKNOWN_AGENDA_ITEM(ERROR, "Use one of the ids on the meeting's agenda."),
 
+    // Language guidance
+    /** An exception holds none of the forms that it is an exception from. */
+    EXCEPTION_WITHOUT_FORM(ERROR, "Make it a longer phrase that holds one of the term's forms, or take it out."),
+
     // Documents
     /** A text has characters that no font at hand can draw. */
     CHARACTER_NOT_PRINTABLE(ERROR, "Add a font that has them, or write the text in another way.");

@@ -161,11 +161,11 @@ class LanguageCheckTest {
     }
 
     @Test
-    void aFindingRepeatsNothingOfTheText() {
+    void aFindingShowsNothingOfTheText() {
         LanguageFinding found =
                 CHECK.findings("/notes/health", "Robin is StreetWISE.").get(0);
 
-        assertThat(found)
-                .hasToString("ADVICE \"street-wise\" at /notes/health, 9 to 19: It misleads. Say what you saw.");
+        assertThat(found).hasToString("LanguageFinding[/notes/health, 9 to 19]");
+        assertThat(found.speech()).hasToString("Own[]");
     }
 }

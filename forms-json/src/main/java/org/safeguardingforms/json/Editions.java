@@ -33,7 +33,9 @@ public final class Editions {
             "definitions/oxfordshire-circumstances-1.0.0.json",
             "definitions/oxfordshire-information-sharing-1.0.0.json",
             "definitions/oxfordshire-meeting-plan-1.0.0.json",
-            "definitions/oxfordshire-alerts-1.0.0.json");
+            "definitions/oxfordshire-alerts-1.0.0.json",
+            "definitions/oxfordshire-language-guidance-1.0.0.json",
+            "definitions/oxfordshire-risk-assessment-1.0.0.json");
 
     private final List<Checked<DefinitionDocument>> documents;
 

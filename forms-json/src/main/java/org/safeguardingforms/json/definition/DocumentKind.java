@@ -16,7 +16,9 @@ public enum DocumentKind {
     CIRCUMSTANCES("circumstances/1", "circumstances-1"),
     INFORMATION_SHARING("information-sharing/1", "information-sharing-1"),
     MEETING_PLAN("meeting-plan/1", "meeting-plan-1"),
-    ALERTS("alerts/1", "alerts-1");
+    ALERTS("alerts/1", "alerts-1"),
+    LANGUAGE_GUIDANCE("language-guidance/1", "language-guidance-1"),
+    RISK_ASSESSMENT("risk-assessment/1", "risk-assessment-1");
 
     private final String schemaName;
     private final String file;

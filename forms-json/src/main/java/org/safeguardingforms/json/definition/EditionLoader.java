@@ -84,7 +84,10 @@ public final class EditionLoader {
     }
 
     private Practice practice() {
-        return new Practice(AlertsReader.read(part(DocumentKind.ALERTS)));
+        return new Practice(
+                AlertsReader.read(part(DocumentKind.ALERTS)),
+                LanguageGuidanceReader.read(part(DocumentKind.LANGUAGE_GUIDANCE)),
+                RiskAssessmentReader.read(part(DocumentKind.RISK_ASSESSMENT)));
     }
 
     private JsonNode part(DocumentKind kind) {

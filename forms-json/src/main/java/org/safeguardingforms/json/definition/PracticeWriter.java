@@ -13,6 +13,8 @@ public final class PracticeWriter {
     public static void write(ObjectNode json, Practice practice) {
         ArrayNode alerts = json.putArray("alerts");
         practice.alerts().alerts().forEach(alert -> alert(alerts.addObject(), alert));
+        LanguageGuidanceWriter.write(json.putObject("languageGuidance"), practice.languageGuidance());
+        RiskAssessmentWriter.write(json.putObject("riskAssessment"), practice.riskAssessment());
     }
 
     private static void alert(ObjectNode json, Alert alert) {
