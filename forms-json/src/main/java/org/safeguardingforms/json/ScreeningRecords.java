@@ -89,7 +89,8 @@ public final class ScreeningRecords {
     }
 
     private Checked<JsonNode> keptToSchema(JsonNode json) {
-        return edition(json).then(edition -> Checked.of(json, edition.schemaProblems(json)));
+        return edition(json)
+                .then(edition -> Checked.of(json, edition.screenings().schemaProblems(json)));
     }
 
     private Checked<EditionAtHand> edition(JsonNode record) {

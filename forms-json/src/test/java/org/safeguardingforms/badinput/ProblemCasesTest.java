@@ -32,7 +32,6 @@ class ProblemCasesTest {
             ProblemCode.CALENDAR_YEAR_INCOMPLETE,
             ProblemCode.TIME_LIMIT_COUNT,
             ProblemCode.DATE_TOO_FAR,
-            ProblemCode.PLAN_HAS_CYCLE,
             ProblemCode.UNKNOWN_MILESTONE,
             ProblemCode.EVENTS_OUT_OF_ORDER,
             ProblemCode.MEETING_BEFORE_TRIGGER,

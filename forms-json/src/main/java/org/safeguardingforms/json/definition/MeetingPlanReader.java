@@ -5,6 +5,8 @@ import static org.safeguardingforms.json.definition.DefinitionReader.list;
 import static org.safeguardingforms.json.definition.DefinitionReader.text;
 
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.safeguardingforms.calendar.CutOff;
 import org.safeguardingforms.calendar.EventDay;
 import org.safeguardingforms.calendar.LimitUnit;
@@ -13,6 +15,7 @@ import org.safeguardingforms.calendar.TimeLimit;
 import org.safeguardingforms.definition.AgendaItem;
 import org.safeguardingforms.definition.AgendaItemId;
 import org.safeguardingforms.definition.Attendance;
+import org.safeguardingforms.definition.Consideration;
 import org.safeguardingforms.definition.Force;
 import org.safeguardingforms.definition.MeetingContent;
 import org.safeguardingforms.definition.MeetingPlan;
@@ -22,6 +25,7 @@ import org.safeguardingforms.definition.Occurrence;
 import org.safeguardingforms.definition.Participant;
 import org.safeguardingforms.definition.ParticipantId;
 import org.safeguardingforms.definition.Timing;
+import org.safeguardingforms.rule.CircumstanceId;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a meeting plan. Only for documents that keep to their schema. */
@@ -65,7 +69,13 @@ public final class MeetingPlanReader {
         return new MeetingContent(
                 list(json.path("participants"), MeetingPlanReader::participant),
                 list(json.path("agenda"), MeetingPlanReader::agendaItem),
-                list(json.path("considerations"), DefinitionReader::guidance));
+                list(json.path("considerations"), MeetingPlanReader::consideration));
+    }
+
+    private static Consideration consideration(JsonNode json) {
+        Set<CircumstanceId> when = new LinkedHashSet<>();
+        json.path("when").forEach(id -> when.add(new CircumstanceId(id.asString())));
+        return new Consideration(DefinitionReader.guidance(json), when);
     }
 
     private static Participant participant(JsonNode json) {

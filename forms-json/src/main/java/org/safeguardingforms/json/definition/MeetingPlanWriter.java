@@ -2,6 +2,7 @@ package org.safeguardingforms.json.definition;
 
 import org.safeguardingforms.calendar.CutOff;
 import org.safeguardingforms.calendar.TimeLimit;
+import org.safeguardingforms.definition.Consideration;
 import org.safeguardingforms.definition.MeetingContent;
 import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.Milestone;
@@ -60,6 +61,14 @@ public final class MeetingPlanWriter {
                 .put("text", item.text())
                 .put("citation", item.citation().paragraph()));
         ArrayNode considerations = json.putArray("considerations");
-        content.considerations().forEach(one -> DefinitionWriter.guidance(considerations.addObject(), one));
+        content.considerations().forEach(one -> consideration(considerations.addObject(), one));
+    }
+
+    private static void consideration(ObjectNode json, Consideration consideration) {
+        DefinitionWriter.guidance(json, consideration.guidance());
+        if (!consideration.isGeneral()) {
+            ArrayNode when = json.putArray("when");
+            consideration.when().forEach(one -> when.add(one.value()));
+        }
     }
 }

@@ -58,6 +58,7 @@ public final class Main {
                 .registerConverter(Target.class, Target::named)
                 .registerConverter(EditionName.class, EditionName::parse)
                 .registerConverter(Form.class, Form::named)
+                .registerConverter(RecordKind.class, RecordKind::named)
                 .registerConverter(ViewPurpose.class, Purposes::named)
                 .registerConverter(LocalDate.class, Days::parse)
                 .setOut(terminal.out())
