@@ -10,6 +10,7 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
     exports org.safeguardingforms.edition;
+    exports org.safeguardingforms.handover;
     exports org.safeguardingforms.language;
     exports org.safeguardingforms.practice;
     exports org.safeguardingforms.problem;
@@ -20,6 +21,7 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.timeline;
 
     // Bean Validation providers read the constraints on private fields.
+    opens org.safeguardingforms.handover;
     opens org.safeguardingforms.screening;
     opens org.safeguardingforms.sharing;
 }

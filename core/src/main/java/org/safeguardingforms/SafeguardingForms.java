@@ -2,13 +2,17 @@ package org.safeguardingforms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Assessor;
 import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.document.Document;
+import org.safeguardingforms.document.HandoverPage;
 import org.safeguardingforms.document.InformationSharingForm;
 import org.safeguardingforms.document.ScreeningForm;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.handover.HandoverDesk;
+import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
@@ -41,6 +45,7 @@ public final class SafeguardingForms {
     private final ScreeningLanguage language;
     private final ReportLanguage reportLanguage;
     private final Assessor assessor;
+    private final HandoverDesk desk;
     private final Edition edition;
 
     private SafeguardingForms(Edition edition) {
@@ -50,6 +55,7 @@ public final class SafeguardingForms {
         this.language = new ScreeningLanguage(edition);
         this.reportLanguage = new ReportLanguage(edition);
         this.assessor = new Assessor(edition);
+        this.desk = new HandoverDesk(assessor);
     }
 
     /** The forms and rules of an edition. */
@@ -95,6 +101,22 @@ public final class SafeguardingForms {
     /** The Screening Tool (Annexe 2), filled in from an assessed screening. */
     public Document filledScreeningTool(Assessment assessment) {
         return ScreeningForm.filled(assessment);
+    }
+
+    /**
+     * What an assessed screening hands over to a risk assessment (section 20).
+     *
+     * @param id an id that no other record has
+     * @return the hand-over, its history still to be filled in; a problem if the person is an adult
+     * @throws IllegalArgumentException if the assessment is of another edition
+     */
+    public Checked<RiskAssessmentHandover> handOver(UUID id, Assessment assessment) {
+        return desk.handOver(id, assessment);
+    }
+
+    /** The hand-over as a page; what is not filled in of the history can be by hand. */
+    public Document handoverPage(RiskAssessmentHandover handover) {
+        return HandoverPage.of(handover);
     }
 
     /** Advice on the words of a screening's notes and reasons (section 4); empty if there is none. Never a problem. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.definition.Guidance;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.screening.ScreeningLanguage;
 
 /**
  * What the rules make of a screening, with everything needed to check it years later: the edition, the inputs, the
@@ -23,13 +25,20 @@ public final class Assessment {
     private final Screening screening;
     private final @Nullable LocalDate assessedAt;
     private final Reckoning reckoning;
+    private final ScreeningLanguage language;
     private final ReferralDecision decision;
 
-    Assessment(Edition edition, Screening screening, @Nullable LocalDate assessedAt, Reckoning reckoning) {
+    Assessment(
+            Edition edition,
+            Screening screening,
+            @Nullable LocalDate assessedAt,
+            Reckoning reckoning,
+            ScreeningLanguage language) {
         this.edition = edition;
         this.screening = screening;
         this.assessedAt = assessedAt;
         this.reckoning = reckoning;
+        this.language = language;
         this.decision = reckoning.decision();
     }
 
@@ -81,7 +90,15 @@ public final class Assessment {
                 : List.of();
     }
 
-    /** The decision and how it came about, in plain English; it repeats answers, but no name and no note. */
+    /** Advice on the words of the notes and reasons (section 4); empty if there is none. Looked for anew at each call. */
+    public List<LanguageFinding> languageAdvice() {
+        return language.findings(screening);
+    }
+
+    /**
+     * The decision and how it came about, in plain English; it repeats answers, but no name and no note. Of the notes it names
+     * the terms to avoid that stand in them.
+     */
     public String explanation() {
         return new PlainEnglish(this).text();
     }

@@ -32,7 +32,8 @@ class ArrowsTest {
             Map.entry("assessment", Set.of("screening")),
             Map.entry("timeline", Set.of("calendar", "edition")),
             Map.entry("sharing", Set.of("edition", "text", "language")),
-            Map.entry("document", Set.of("assessment", "timeline", "sharing")));
+            Map.entry("handover", Set.of("assessment")),
+            Map.entry("document", Set.of("handover", "timeline", "sharing")));
 
     private static final String[] ANYWHERE = {"java..", "jakarta.validation..", "org.jspecify.annotations.."};
 

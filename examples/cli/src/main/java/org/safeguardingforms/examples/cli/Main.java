@@ -79,7 +79,8 @@ public final class Main {
             new BlankCommand(terminal),
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
-            new ViewCommand(terminal)
+            new ViewCommand(terminal),
+            new LanguageCommand(terminal)
         };
     }
 
