@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.practice.HistoryHeadingId;
@@ -12,7 +11,6 @@ import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.rule.IndicatorId;
-import org.safeguardingforms.screening.Response;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.text.TextCheck;
 import org.safeguardingforms.text.WrittenText;
@@ -35,22 +33,23 @@ final class HandoverCheck {
         if (handover.assessment().decision() instanceof ReferralDecision.OutOfScope) {
             report(ProblemCode.HANDOVER_OF_ADULT, "/child", "The person is an adult at that date.");
         }
-        carried.responses().forEach(this::checkPresent);
+        checkPresent();
         checkUnknown(handover.unknown());
         handover.history().forEach(this::checkHistory);
         return problems;
     }
 
-    private void checkPresent(IndicatorId row, Response response) {
-        if (!edition.referralRules().present().contains(response.answer())) {
-            report(ProblemCode.HANDOVER_DIFFERS, "/responses/" + row, "Only what is present is carried over.");
+    private void checkPresent() {
+        Set<IndicatorId> present = HandoverDesk.presentConcerns(edition, carried);
+        for (IndicatorId row : carried.responses().keySet()) {
+            if (!present.contains(edition.indicator(row).concern())) {
+                report(ProblemCode.HANDOVER_DIFFERS, "/responses/" + row, "Only what is present is carried over.");
+            }
         }
     }
 
     private void checkUnknown(StillUnknown unknown) {
-        Set<IndicatorId> carriedConcerns = carried.responses().keySet().stream()
-                .map(row -> edition.indicator(row).concern())
-                .collect(Collectors.toSet());
+        Set<IndicatorId> carriedConcerns = HandoverDesk.answeredConcerns(edition, carried);
         Set<IndicatorId> seen = new HashSet<>();
         for (IndicatorId row : unknown.rows()) {
             if (edition.findIndicator(row).isEmpty()) {

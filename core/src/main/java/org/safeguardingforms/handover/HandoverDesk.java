@@ -1,9 +1,7 @@
 package org.safeguardingforms.handover;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,29 +48,24 @@ public final class HandoverDesk {
         if (!assessment.edition().equals(edition)) {
             throw new IllegalArgumentException("assessment: is of another edition");
         }
-        return open(id, carried(assessment.screening()), assessment.assessedAt(), unknown(assessment), Map.of());
+        Screening carried = carried(assessment.screening());
+        Checked<Assessment> assessed = assessment
+                .assessedAt()
+                .map(day -> assessor.assess(carried, day))
+                .orElseGet(() -> assessor.assess(carried));
+        return assessed.then(part -> open(id, part, unknown(assessment), Map.of()));
     }
 
     /**
      * A hand-over as it was recorded. What it does not record follows from the rest.
      *
-     * @param carried the part of the screening that is carried over
-     * @param assessedAt the date at which a draft's age was taken
-     * @return the hand-over with any warnings, or every problem of what was recorded
+     * @param carried the part of the screening that is carried over, assessed
+     * @return the hand-over, or every problem of what was recorded
      */
     public Checked<RiskAssessmentHandover> open(
-            UUID id,
-            Screening carried,
-            Optional<LocalDate> assessedAt,
-            StillUnknown unknown,
-            Map<HistoryHeadingId, String> history) {
-        Checked<Assessment> assessed = assessedAt
-                .map(day -> assessor.assess(carried, day))
-                .orElseGet(() -> assessor.assess(carried));
-        return assessed.then(basis -> {
-            RiskAssessmentHandover handover = new RiskAssessmentHandover(id, basis, unknown, history);
-            return Checked.of(handover, new HandoverCheck(handover).problems());
-        });
+            UUID id, Assessment carried, StillUnknown unknown, Map<HistoryHeadingId, String> history) {
+        RiskAssessmentHandover handover = new RiskAssessmentHandover(id, carried, unknown, history);
+        return Checked.of(handover, new HandoverCheck(handover).problems());
     }
 
     private Screening carried(Screening whole) {
@@ -80,8 +73,9 @@ public final class HandoverDesk {
                 .child(whole.child())
                 .completedBy(whole.completedBy());
         whole.completedOn().ifPresent(carried::completedOn);
+        Set<IndicatorId> present = presentConcerns(edition, whole);
         whole.responses().forEach((row, response) -> {
-            if (edition.referralRules().present().contains(response.answer())) {
+            if (present.contains(edition.indicator(row).concern())) {
                 carried.answer(row, response);
             }
         });
@@ -91,11 +85,26 @@ public final class HandoverDesk {
         return carried.build();
     }
 
-    private StillUnknown unknown(Assessment assessment) {
-        Screening whole = assessment.screening();
-        Set<IndicatorId> answered = whole.responses().keySet().stream()
+    /** The concerns of which a row is present. */
+    static Set<IndicatorId> presentConcerns(Edition edition, Screening screening) {
+        return screening.responses().entrySet().stream()
+                .filter(given -> edition.referralRules()
+                        .present()
+                        .contains(given.getValue().answer()))
+                .map(given -> edition.indicator(given.getKey()).concern())
+                .collect(Collectors.toSet());
+    }
+
+    /** The concerns of which a row is answered. */
+    static Set<IndicatorId> answeredConcerns(Edition edition, Screening screening) {
+        return screening.responses().keySet().stream()
                 .map(row -> edition.indicator(row).concern())
                 .collect(Collectors.toSet());
+    }
+
+    private StillUnknown unknown(Assessment assessment) {
+        Screening whole = assessment.screening();
+        Set<IndicatorId> answered = answeredConcerns(edition, whole);
         List<IndicatorId> rows = edition.screeningTool()
                 .indicators()
                 .filter(row -> !answered.contains(row.concern()))

@@ -19,7 +19,8 @@ import org.safeguardingforms.text.WrittenText.Presence;
 /**
  * A screening as it is carried over to a risk assessment (section 20): the rows that are present with their levels, bases
  * and notes, what is still unknown, whom to involve, and the five headings of the child's history, which are left for the
- * professional to fill in. A row answered No is not carried over.
+ * professional to fill in. A row answered No is not carried over, unless it says the same as one that is present: both are one
+ * concern, whose level may have been given on either.
  *
  * <p>It belongs to one screening under one edition. What it says of levels and outcome is never its own: it follows from what
  * is carried over and from the edition's rules. Made by a {@link HandoverDesk}. Immutable; the {@code toString} shows no
@@ -63,14 +64,14 @@ public final class RiskAssessmentHandover {
 
     /**
      * The part of the screening that is carried over: child, author, notes, circumstances, judgement, and of the answers those
-     * that are present.
+     * to concerns that are present.
      */
     public Screening carried() {
         return carried;
     }
 
-    /** The rows that are present, in printed order. */
-    public List<IndicatorId> present() {
+    /** The rows whose answers are carried over, in printed order. */
+    public List<IndicatorId> rows() {
         return edition()
                 .screeningTool()
                 .indicators()

@@ -80,7 +80,8 @@ public final class Main {
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
             new ViewCommand(terminal),
-            new LanguageCommand(terminal)
+            new LanguageCommand(terminal),
+            new HandoverCommand(terminal)
         };
     }
 

@@ -20,7 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--record",
             paramLabel = "KIND",
-            description = "Of which records: screening or information-report; without it, screening.")
+            description = "Of which records: screening, information-report or"
+                    + " risk-assessment-handover; without it, screening.")
     private RecordKind kind = RecordKind.SCREENING;
 
     SchemaCommand(Terminal terminal) {

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeguardingforms.assessment.AgeUsed;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision;
+import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.rule.Answer;
@@ -68,6 +71,8 @@ class QuickstartTest {
             "assessment.json",
             "screening-tool-filled.pdf",
             "screening-tool-blank.pdf",
+            "risk-assessment-handover.json",
+            "risk-assessment-handover.pdf",
             "report.json",
             "information-sharing-filled.pdf",
             "information-sharing-for-police.pdf"
@@ -106,6 +111,20 @@ class QuickstartTest {
         assertThat(text("screening-tool-blank.pdf"))
                 .contains("Self-harming")
                 .doesNotContain("Robin", "Sam Sample", "Eleven absences");
+    }
+
+    @Test
+    void theHandoverReadsBackAndItsPageLeavesRoomForTheHistory() throws IOException {
+        Edition edition =
+                Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
+        RiskAssessmentHandover handover = new HandoverJson(edition)
+                .read(Files.readAllBytes(file("risk-assessment-handover.json")))
+                .orThrow();
+
+        assertThat(handover.screening()).isEqualTo(RobinExample.screening(PIN).id());
+        assertThat(handover.history()).isEmpty();
+        assertThat(text("risk-assessment-handover.pdf"))
+                .contains("Robin Example", "Poverty and deprivation", "Still unknown", "Kingfisher Team");
     }
 
     @Test
