@@ -5,6 +5,7 @@ module org.safeguardingforms.core {
     requires static transitive org.jspecify;
 
     exports org.safeguardingforms;
+    exports org.safeguardingforms.analysis;
     exports org.safeguardingforms.assessment;
     exports org.safeguardingforms.calendar;
     exports org.safeguardingforms.definition;

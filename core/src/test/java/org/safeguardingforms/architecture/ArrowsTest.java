@@ -30,6 +30,7 @@ class ArrowsTest {
             Map.entry("language", Set.of("practice", "text")),
             Map.entry("screening", Set.of("edition", "text", "language")),
             Map.entry("assessment", Set.of("screening")),
+            Map.entry("analysis", Set.of("assessment")),
             Map.entry("timeline", Set.of("calendar", "edition")),
             Map.entry("sharing", Set.of("edition", "text", "language")),
             Map.entry("handover", Set.of("assessment")),

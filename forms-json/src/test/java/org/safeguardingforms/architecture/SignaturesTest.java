@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SignaturesTest {
 
     private static final String[] NOT_FOR_HOSTS = {
-        "org.safeguardingforms.json.tree", "org.safeguardingforms.json.definition"
+        "org.safeguardingforms.json.tree", "org.safeguardingforms.json.definition", "org.safeguardingforms.json.flatten"
     };
 
     private static final Set<String> SHOWN = Set.of("java.", "org.safeguardingforms.");

@@ -23,10 +23,12 @@ class ProblemCasesTest {
 
     /**
      * Codes that no record and no definition of the Screening Tool can give: one needs fonts, one is said by the schema
-     * of definitions before, the others are about calendars, deadlines, timelines and hand-overs and are tried in their own tests.
+     * of definitions before, one needs a date, the others are about calendars, deadlines, timelines, hand-overs and the
+     * analysis of rules and are tried in their own tests.
      */
     private static final Set<ProblemCode> TRIED_ELSEWHERE = EnumSet.of(
             ProblemCode.CHARACTER_NOT_PRINTABLE,
+            ProblemCode.NONE_IN_FORCE,
             ProblemCode.ADJUSTMENT_DOES_NOT_RAISE,
             ProblemCode.DATE_OUTSIDE_CALENDAR,
             ProblemCode.CALENDAR_YEAR_INCOMPLETE,
@@ -39,7 +41,14 @@ class ProblemCasesTest {
             ProblemCode.UNKNOWN_AGENDA_ITEM,
             ProblemCode.HANDOVER_OF_ADULT,
             ProblemCode.HANDOVER_DIFFERS,
-            ProblemCode.UNKNOWN_HISTORY_HEADING);
+            ProblemCode.UNKNOWN_HISTORY_HEADING,
+            ProblemCode.ANALYSIS_TOO_LARGE,
+            ProblemCode.RULE_UNREACHABLE,
+            ProblemCode.RULE_ADDS_NOTHING,
+            ProblemCode.PRESENCE_WITHOUT_RULE,
+            ProblemCode.OUTCOME_CAN_FALL,
+            ProblemCode.VARIANT_IS_WEAKER,
+            ProblemCode.DEPARTURE_NOT_NEEDED);
 
     private static final String OF_REPORTS = ".report.json";
 

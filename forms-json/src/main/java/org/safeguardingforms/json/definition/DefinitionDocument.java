@@ -33,6 +33,14 @@ public record DefinitionDocument(DocumentKind kind, JsonNode json, Digest digest
                 : Checked.invalid(named(problems, json));
     }
 
+    /** A document that was made from others, or every way in which it breaks its schema. */
+    public static Checked<DefinitionDocument> made(DocumentKind kind, JsonNode json) {
+        List<Problem> problems = kind.schema().problems(json);
+        return problems.isEmpty()
+                ? Checked.valid(new DefinitionDocument(kind, json, Canonical.digest(json)))
+                : Checked.invalid(named(problems, json));
+    }
+
     /** The problems, saying which document they are in if it has an id. */
     private static List<Problem> named(List<Problem> problems, JsonNode json) {
         if (json.path("id").asString("").isEmpty()) {

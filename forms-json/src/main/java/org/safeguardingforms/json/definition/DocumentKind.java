@@ -18,7 +18,8 @@ public enum DocumentKind {
     MEETING_PLAN("meeting-plan/1", "meeting-plan-1"),
     ALERTS("alerts/1", "alerts-1"),
     LANGUAGE_GUIDANCE("language-guidance/1", "language-guidance-1"),
-    RISK_ASSESSMENT("risk-assessment/1", "risk-assessment-1");
+    RISK_ASSESSMENT("risk-assessment/1", "risk-assessment-1"),
+    VARIANT("variant/1", "variant-1");
 
     private final String schemaName;
     private final String file;
@@ -31,6 +32,16 @@ public enum DocumentKind {
     /** The name that documents of this kind carry. */
     public String schemaName() {
         return schemaName;
+    }
+
+    /** True if an edition has exactly one document of this kind. */
+    public boolean isPart() {
+        return this != EDITION && this != VARIANT;
+    }
+
+    /** A name for documents of this kind without the version of their format, such as {@code roles}. */
+    public String word() {
+        return schemaName.substring(0, schemaName.indexOf('/'));
     }
 
     public static Optional<DocumentKind> of(JsonNode document) {

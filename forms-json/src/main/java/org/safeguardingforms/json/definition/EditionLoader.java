@@ -23,6 +23,7 @@ public final class EditionLoader {
     private final List<DefinitionDocument> documents;
     private final DefinitionDocument manifest;
     private final Map<DocumentKind, DefinitionDocument> parts = new EnumMap<>(DocumentKind.class);
+    private final List<DefinitionDocument> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     public EditionLoader(List<DefinitionDocument> documents, DefinitionDocument manifest) {
@@ -31,30 +32,36 @@ public final class EditionLoader {
     }
 
     public Checked<Edition> load() {
+        return definitions().then(definitions -> Edition.assemble(editionParts()));
+    }
+
+    /** The definitions that the manifest pins, in its order, before they are checked against each other. */
+    public Checked<List<DefinitionDocument>> definitions() {
         JsonNode pins = manifest.json().path("definitions");
         for (int i = 0; i < pins.size(); i++) {
             resolve(pins.path(i), "/definitions/" + i);
         }
         for (DocumentKind kind : DocumentKind.values()) {
-            if (kind != DocumentKind.EDITION && !parts.containsKey(kind)) {
+            if (kind.isPart() && !parts.containsKey(kind)) {
                 report(ProblemCode.DEFINITION_KIND_COUNT, "/definitions", "It names no " + kind.schemaName() + ".");
             }
         }
-        return problems.isEmpty() ? Edition.assemble(editionParts()) : Checked.invalid(problems);
+        return Checked.of(List.copyOf(found), problems);
     }
 
     private void resolve(JsonNode pin, String pointer) {
-        Optional<DefinitionDocument> found = find(pin);
-        if (found.isEmpty()) {
+        Optional<DefinitionDocument> pinned = find(pin);
+        if (pinned.isEmpty()) {
             report(ProblemCode.DEFINITION_NOT_FOUND, pointer, "There is no " + name(pin) + ".");
             return;
         }
-        DefinitionDocument definition = found.get();
+        DefinitionDocument definition = pinned.get();
         if (!definition.digest().value().equals(text(pin, "digest"))) {
             String message = name(pin) + " has the digest " + definition.digest() + ".";
             report(ProblemCode.DEFINITION_DIGEST_DIFFERS, pointer + "/digest", message);
         }
-        if (definition.kind() == DocumentKind.EDITION || parts.put(definition.kind(), definition) != null) {
+        found.add(definition);
+        if (!definition.kind().isPart() || parts.put(definition.kind(), definition) != null) {
             String message = "It names another " + definition.kind().schemaName() + ".";
             report(ProblemCode.DEFINITION_KIND_COUNT, pointer, message);
         }

@@ -57,6 +57,7 @@ public final class Main {
         return line.registerConverter(Source.class, Source.named(terminal.in()))
                 .registerConverter(Target.class, Target::named)
                 .registerConverter(EditionName.class, EditionName::parse)
+                .registerConverter(ComparedEdition.class, ComparedEdition::named)
                 .registerConverter(Form.class, Form::named)
                 .registerConverter(RecordKind.class, RecordKind::named)
                 .registerConverter(ViewPurpose.class, Purposes::named)
@@ -80,6 +81,8 @@ public final class Main {
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
             new ViewCommand(terminal),
+            new CompareCommand(terminal),
+            new ConformanceCommand(terminal),
             new LanguageCommand(terminal),
             new HandoverCommand(terminal)
         };
