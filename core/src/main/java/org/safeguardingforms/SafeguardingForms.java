@@ -2,13 +2,18 @@ package org.safeguardingforms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.safeguardingforms.assessment.AgeUsed;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Assessor;
+import org.safeguardingforms.assessment.RequirementFinding;
+import org.safeguardingforms.definition.RoleId;
 import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.document.HandoverPage;
 import org.safeguardingforms.document.InformationSharingForm;
+import org.safeguardingforms.document.NextSteps;
 import org.safeguardingforms.document.ScreeningForm;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.handover.HandoverDesk;
@@ -16,6 +21,7 @@ import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
+import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningCheck;
 import org.safeguardingforms.screening.ScreeningLanguage;
@@ -101,6 +107,27 @@ public final class SafeguardingForms {
     /** The Screening Tool (Annexe 2), filled in from an assessed screening. */
     public Document filledScreeningTool(Assessment assessment) {
         return ScreeningForm.filled(assessment);
+    }
+
+    /** What to do next, to print and take along. */
+    public Document nextSteps(Assessment assessment) {
+        return NextSteps.of(assessment);
+    }
+
+    /** The filled Screening Tool, with what to do next on a new page behind it. */
+    public Document filledScreeningToolWithNextSteps(Assessment assessment) {
+        return NextSteps.behindTheForm(assessment);
+    }
+
+    /**
+     * How much a screening is asked for, before there is one (6.5, 13.4.2, section 7).
+     *
+     * @param age the child's age
+     * @param role the kind of agency that asks; {@link RoleId#NOT_GIVEN} for none
+     * @param circumstances what is known of the situation, by the edition's ids; what is not listed does not hold
+     */
+    public RequirementFinding screeningRequirement(AgeUsed age, RoleId role, Set<CircumstanceId> circumstances) {
+        return RequirementFinding.of(edition, age, role, circumstances);
     }
 
     /**

@@ -33,6 +33,7 @@ public final class Assessor {
     private final CompiledForm form;
     private final List<CompiledRule> rules;
     private final ScreeningLanguage language;
+    private final CompiledPractice practice;
 
     /** Compiles the rules of an edition. */
     public Assessor(Edition edition) {
@@ -44,6 +45,7 @@ public final class Assessor {
         this.rules = edition.referralRules().rules().stream()
                 .map(rule -> new CompiledRule(rule, compiler.compile(rule.when(), rule.mandatory())))
                 .toList();
+        this.practice = new CompiledPractice(edition, compiler);
     }
 
     /** The edition under which this assesses. */
@@ -99,7 +101,7 @@ public final class Assessor {
     private Assessment assessment(Screening screening, Optional<LocalDate> day) {
         AgeUsed age = ageUsed(screening.child().age(), day);
         Reckoning reckoning = new Reckoning(edition, rules, new CaseFacts(form, screening), age);
-        return new Assessment(edition, screening, day.orElse(null), reckoning, language);
+        return new Assessment(edition, screening, day.orElse(null), reckoning, language, practice);
     }
 
     private static AgeUsed ageUsed(ChildAge age, Optional<LocalDate> day) {

@@ -2,7 +2,6 @@ package org.safeguardingforms.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.definition.Guidance;
 import org.safeguardingforms.edition.EditionPin;
@@ -10,7 +9,7 @@ import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.rule.Finding;
 import org.safeguardingforms.rule.Truth;
 
-/** Writes an assessment down for people: the decision, the age, every rule with what was found, what is still open. */
+/** Writes an assessment down for people: the decision, the age, what to do next, every rule with what was found, what is still open. */
 final class PlainEnglish {
 
     private final Assessment assessment;
@@ -25,7 +24,8 @@ final class PlainEnglish {
     String text() {
         writeDecision(assessment.decision());
         lines.add(words.age(assessment.age()));
-        assessment.guidance().forEach(note -> lines.add(note.text() + cited(List.of(note.citation()))));
+        assessment.guidance().forEach(note -> lines.add(note.text() + Citation.inBrackets(List.of(note.citation()))));
+        new PlainPractice(assessment, lines).write();
         lines.add("");
         lines.add("Every rule, and what was found:");
         assessment.findings().forEach(this::writeRule);
@@ -38,11 +38,12 @@ final class PlainEnglish {
 
     private void writeDecision(ReferralDecision decision) {
         if (decision instanceof ReferralDecision.Decided decided) {
-            lines.add(words.outcome(decided.outcome(), decided.mandatory()));
+            lines.add(decided.sentence());
             writeOpenQuestions(decided);
         } else if (decision instanceof ReferralDecision.OutOfScope out) {
-            lines.add("The tool gives no outcome for an adult. "
-                    + out.signpost().text() + cited(List.of(out.signpost().citation())));
+            lines.add(
+                    "The tool gives no outcome for an adult. " + out.signpost().text()
+                            + Citation.inBrackets(List.of(out.signpost().citation())));
         }
     }
 
@@ -54,7 +55,8 @@ final class PlainEnglish {
         if (decided.couldBecome() == decided.outcome()) {
             lines.add("This is not settled.");
         } else {
-            lines.add("This is not settled: it could become \"" + words.name(decided.couldBecome()) + "\".");
+            lines.add("This is not settled: it could become \""
+                    + decided.couldBecome().label() + "\".");
         }
         if (decided.openQuestions().age()) {
             lines.add("The child's age would help to settle it.");
@@ -69,10 +71,10 @@ final class PlainEnglish {
         if (!findings.isEmpty()) {
             Guidance purpose = assessment.edition().practice().languageGuidance().purpose();
             lines.add("");
-            lines.add("Words to reconsider. " + purpose.text() + cited(List.of(purpose.citation())));
+            lines.add("Words to reconsider. " + purpose.text() + Citation.inBrackets(List.of(purpose.citation())));
             findings.forEach(found -> lines.add("  - \"" + found.term().label() + "\" at " + found.pointer() + ", "
                     + found.start() + " to " + found.end() + ": " + found.advice()
-                    + cited(found.term().citations())));
+                    + Citation.inBrackets(found.term().citations())));
         }
     }
 
@@ -80,8 +82,8 @@ final class PlainEnglish {
         String mandatory = found.rule().mandatory() ? ", mandatory" : "";
         lines.add("");
         lines.add("[" + words.truth(found.truth()) + "] " + found.rule().title()
-                + cited(found.rule().citations()));
-        lines.add("  Outcome if met: " + words.name(found.rule().outcome()) + mandatory + ".");
+                + Citation.inBrackets(found.rule().citations()));
+        lines.add("  Outcome if met: " + found.rule().outcome().label() + mandatory + ".");
         writeFinding(found.finding(), "  ");
         if (found.truth() != Truth.MET) {
             lines.add("  To be met: " + String.join("; ", found.nearestMissing()) + ".");
@@ -94,9 +96,5 @@ final class PlainEnglish {
         if (finding instanceof Finding.Compound compound) {
             compound.parts().forEach(part -> writeFinding(part, indent + "  "));
         }
-    }
-
-    private static String cited(List<Citation> citations) {
-        return citations.stream().map(Citation::paragraph).collect(Collectors.joining("; ", " (", ")"));
     }
 }

@@ -31,7 +31,7 @@ final class Addendum {
         screening.replaces().ifPresent(id -> line("It replaces record: ", id.toString()));
         blocks.add(new Heading(2, "What the rules ask for"));
         decision(assessment.decision());
-        assessment.guidance().forEach(note -> line("", note.text() + cited(List.of(note.citation()))));
+        assessment.guidance().forEach(note -> line("", note.text() + Citation.inBrackets(List.of(note.citation()))));
         return blocks;
     }
 
@@ -50,9 +50,7 @@ final class Addendum {
     }
 
     private void role() {
-        assessment.edition().roles().roles().stream()
-                .filter(role -> role.id().equals(screening.completedBy().role()))
-                .forEach(role -> line("Completed in: ", role.label()));
+        assessment.role().ifPresent(role -> line("Completed in: ", role.label()));
     }
 
     private void circumstances() {
@@ -84,9 +82,12 @@ final class Addendum {
 
     private void decision(ReferralDecision decision) {
         if (decision instanceof ReferralDecision.OutOfScope out) {
-            line("", out.signpost().text() + cited(List.of(out.signpost().citation())));
+            line(
+                    "",
+                    out.signpost().text()
+                            + Citation.inBrackets(List.of(out.signpost().citation())));
         } else if (decision instanceof ReferralDecision.Decided decided) {
-            line("Outcome: ", Labels.of(decided.outcome(), decided.mandatory()));
+            line("Outcome: ", decided.sentence());
             settled(decided);
             assessment.findings().stream()
                     .filter(found -> found.truth() == Truth.MET)
@@ -101,10 +102,8 @@ final class Addendum {
     }
 
     private void rule(RuleFinding found) {
-        line("Rule met: ", found.rule().title() + cited(found.rule().citations()));
-    }
-
-    private static String cited(List<Citation> citations) {
-        return citations.stream().map(Citation::paragraph).collect(Collectors.joining("; ", " (", ")"));
+        line(
+                "Rule met: ",
+                found.rule().title() + Citation.inBrackets(found.rule().citations()));
     }
 }

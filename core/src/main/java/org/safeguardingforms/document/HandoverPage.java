@@ -39,10 +39,10 @@ public final class HandoverPage {
     }
 
     private Document document() {
-        HeaderEntries header = new HeaderEntries(handover.carried());
         blocks.add(new Heading(1, tool.envelope().title()));
         note(tool.purpose());
-        blocks.add(HeaderEntries.lines(edition.screeningTool(), header::of));
+        blocks.add(new Block.Fields(
+                ScreeningForm.headerLines(edition.screeningTool(), new FilledEntries(handover.assessment()))));
         blocks.add(new Heading(2, "Present on the Screening Tool"));
         blocks.add(new CarriedRows(handover).block());
         outcome();
@@ -62,7 +62,7 @@ public final class HandoverPage {
 
     private void outcome() {
         if (handover.assessment().decision() instanceof ReferralDecision.Decided decided) {
-            line("Outcome of the screening: ", Labels.of(decided.outcome(), decided.mandatory()));
+            line("Outcome of the screening: ", decided.sentence());
         }
     }
 
@@ -111,18 +111,14 @@ public final class HandoverPage {
     }
 
     private void involve(Involvement one) {
-        line(one.label() + " ", one.part() + cited(one.citations()));
+        line(one.label() + " ", one.part() + Citation.inBrackets(one.citations()));
     }
 
     private void note(Guidance guidance) {
-        blocks.add(Paragraph.printed(guidance.text() + cited(List.of(guidance.citation()))));
+        blocks.add(Paragraph.printed(guidance.text() + Citation.inBrackets(List.of(guidance.citation()))));
     }
 
     private void line(String label, String text) {
         blocks.add(new Paragraph(List.of(Span.strong(label), Span.printed(text))));
-    }
-
-    private static String cited(List<Citation> citations) {
-        return citations.stream().map(Citation::paragraph).collect(Collectors.joining("; ", " (", ")"));
     }
 }

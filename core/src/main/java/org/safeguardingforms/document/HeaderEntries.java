@@ -3,29 +3,13 @@ package org.safeguardingforms.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.safeguardingforms.definition.HeaderField;
-import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.CompletedBy;
 import org.safeguardingforms.screening.Screening;
 
 /** What goes into the head of the form. */
 record HeaderEntries(Screening screening) {
-
-    private static final int FIELDS_IN_A_LINE = 2;
-
-    /** The ruled lines at the head of the form, filled in from somewhere. */
-    static Block.Fields lines(ScreeningTool tool, Function<HeaderField.Kind, List<Span>> entries) {
-        List<HeaderField> header = tool.header();
-        List<List<Field>> lines = new ArrayList<>();
-        for (int i = 0; i + FIELDS_IN_A_LINE <= header.size(); i += FIELDS_IN_A_LINE) {
-            lines.add(header.subList(i, i + FIELDS_IN_A_LINE).stream()
-                    .map(field -> new Field(field.label(), entries.apply(field.kind())))
-                    .toList());
-        }
-        return new Block.Fields(lines);
-    }
 
     List<Span> of(HeaderField.Kind kind) {
         return switch (kind) {

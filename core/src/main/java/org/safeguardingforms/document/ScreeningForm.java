@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.definition.Domain;
+import org.safeguardingforms.definition.HeaderField;
 import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.Phrase;
 import org.safeguardingforms.definition.ScreeningTool;
@@ -18,6 +19,8 @@ import org.safeguardingforms.rule.Level;
  * the printed form has no place for follows at the end.
  */
 public final class ScreeningForm {
+
+    private static final int FIELDS_IN_A_LINE = 2;
 
     private final Edition edition;
     private final ScreeningTool tool;
@@ -45,7 +48,7 @@ public final class ScreeningForm {
         tool.introduction()
                 .forEach(paragraph -> blocks.add(new Paragraph(
                         paragraph.stream().map(ScreeningForm::span).toList())));
-        blocks.add(HeaderEntries.lines(tool, entries::header));
+        blocks.add(new Block.Fields(headerLines(tool, entries)));
         blocks.add(new Block.Table(columns(), rows()));
         tool.contact().forEach(line -> blocks.add(Paragraph.printed(line)));
         blocks.addAll(entries.afterTheForm());
@@ -59,6 +62,17 @@ public final class ScreeningForm {
 
     private static Span span(Phrase phrase) {
         return phrase.strong() ? Span.strong(phrase.text()) : Span.printed(phrase.text());
+    }
+
+    static List<List<Field>> headerLines(ScreeningTool tool, Entries entries) {
+        List<HeaderField> header = tool.header();
+        List<List<Field>> lines = new ArrayList<>();
+        for (int i = 0; i + FIELDS_IN_A_LINE <= header.size(); i += FIELDS_IN_A_LINE) {
+            lines.add(header.subList(i, i + FIELDS_IN_A_LINE).stream()
+                    .map(field -> new Field(field.label(), entries.header(field.kind())))
+                    .toList());
+        }
+        return lines;
     }
 
     private List<Column> columns() {

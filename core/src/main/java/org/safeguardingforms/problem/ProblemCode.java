@@ -117,6 +117,20 @@ public enum ProblemCode {
     /** No version of an edition is in force on a date. */
     NONE_IN_FORCE(ERROR, "Ask for another date, or for an exact version."),
 
+    // Practice
+    /** A pathway names an action twice for one outcome. */
+    DUPLICATE_ACTION(ERROR, "Name the action once for each outcome."),
+    /** An action is only advised where it is mandatory too. */
+    ADVISED_TWIN(ERROR, "Keep the mandatory one; nothing can make a duty optional."),
+    /** A higher outcome asks for fewer mandatory actions than a lower one. */
+    FEWER_MANDATORY_ACTIONS(ERROR, "Let the higher outcome ask for at least as much, in every case."),
+    /** A role has no pathway. */
+    ROLE_WITHOUT_PATHWAY(ERROR, "Give the role a pathway; its list of steps may be empty."),
+    /** No outcome leads to a stage. */
+    STAGE_UNREACHABLE(ERROR, "Let an outcome or another stage lead to it, or take it out."),
+    /** A span of ages ends before it begins. */
+    AGES_REVERSED(ERROR, "Put the younger age first."),
+
     // Records
     /** A record names an edition that is not the one at hand. */
     EDITION_DIFFERS(ERROR, "Open the record under the edition that it names."),

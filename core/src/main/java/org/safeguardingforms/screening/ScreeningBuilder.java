@@ -120,6 +120,11 @@ public final class ScreeningBuilder {
         return this;
     }
 
+    /** Something recorded of the child's situation, by the circumstance's id. */
+    public ScreeningBuilder circumstance(String circumstance) {
+        return circumstance(new CircumstanceId(circumstance));
+    }
+
     /** Records what the professional concludes. */
     public ScreeningBuilder judgement(Judgement conclusion) {
         judgement = Objects.requireNonNull(conclusion, "conclusion");

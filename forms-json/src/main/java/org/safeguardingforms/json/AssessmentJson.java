@@ -23,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  * {"schema":"assessment/1","edition":{…},"assessedAt":"2013-03-01","age":{"years":13},"outcome":"REFER",
  *  "mandatory":true,"settled":true,"couldBecome":"REFER","open":{"rows":[],"age":false},
  *  "totals":{"HIGH":{"yes":1,"possible":0},…},"guidance":[…],
+ *  "actions":[{"id":"…","truth":"MET","text":"…","to":"…","moment":"…","obligation":"MANDATORY","citation":"…"},…],
+ *  "alerts":[{"id":"…","title":"…","text":"…","why":"…","truth":"MET","citation":"…"},…],
+ *  "stagesAhead":[…],"measures":[…],"screeningRequirement":{…},
  *  "rules":[{"id":"…","title":"…","truth":"MET","outcome":"REFER","mandatory":true,"citation":"…","finding":{…}},…],
  *  "screening":{…}}
  * }</pre>
@@ -72,6 +75,7 @@ public final class AssessmentJson {
         totals(json.putObject("totals"), assessment.totals());
         ArrayNode guidance = json.putArray("guidance");
         assessment.guidance().forEach(note -> DefinitionWriter.guidance(guidance.addObject(), note));
+        PracticeFindingWriter.write(json, assessment);
         json.set("rules", FindingWriter.rules(assessment));
         List<LanguageFinding> language = assessment.languageAdvice();
         if (!language.isEmpty()) {

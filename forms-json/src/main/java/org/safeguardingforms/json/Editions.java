@@ -49,6 +49,10 @@ public final class Editions {
             "definitions/oxfordshire-information-sharing-1.0.0.json",
             "definitions/oxfordshire-meeting-plan-1.0.0.json",
             "definitions/oxfordshire-alerts-1.0.0.json",
+            "definitions/oxfordshire-pathways-1.0.0.json",
+            "definitions/oxfordshire-case-flow-1.0.0.json",
+            "definitions/oxfordshire-screening-requirement-1.0.0.json",
+            "definitions/oxfordshire-measures-1.0.0.json",
             "definitions/oxfordshire-language-guidance-1.0.0.json",
             "definitions/oxfordshire-risk-assessment-1.0.0.json");
 

@@ -15,8 +15,8 @@ final class References {
     private static final Map<ElementPlace, Set<String>> MEMBERS = new EnumMap<>(Map.of(
             ElementPlace.INDICATOR, Set.of("sameAs", "indicators"),
             ElementPlace.DOMAIN, Set.of("domains"),
-            ElementPlace.CIRCUMSTANCE, Set.of("circumstance"),
-            ElementPlace.MILESTONE, Set.of("milestone")));
+            ElementPlace.CIRCUMSTANCE, Set.of("circumstance", "circumstances", "metBy"),
+            ElementPlace.MILESTONE, Set.of("milestone", "milestones")));
 
     private final Set<String> members;
     private final String id;

@@ -71,6 +71,8 @@ public final class Quickstart {
                 "screening-tool-filled.pdf",
                 renderer.render(forms.filledScreeningTool(assessment)).orThrow());
         files.write(
+                "next-steps.pdf", renderer.render(forms.nextSteps(assessment)).orThrow());
+        files.write(
                 "screening-tool-blank.pdf",
                 renderer.render(forms.blankScreeningTool()).orThrow());
     }

@@ -70,6 +70,7 @@ class QuickstartTest {
             "record.json",
             "assessment.json",
             "screening-tool-filled.pdf",
+            "next-steps.pdf",
             "screening-tool-blank.pdf",
             "risk-assessment-handover.json",
             "risk-assessment-handover.pdf",
@@ -125,6 +126,15 @@ class QuickstartTest {
         assertThat(handover.history()).isEmpty();
         assertThat(text("risk-assessment-handover.pdf"))
                 .contains("Robin Example", "Poverty and deprivation", "Still unknown", "Kingfisher Team");
+    }
+
+    @Test
+    void theNextStepsArePrintedAndWrittenForASchool() throws IOException {
+        assertThat(printed)
+                .contains("What to do next, in School or college:", "(7.6.5)", "The way of the case from here:");
+        assertThat(text("next-steps.pdf").replaceAll("\\s+", " "))
+                .contains("Robin Example", "What to do: School or college")
+                .contains("Refer the child to the children and families assessment team.", "7.6.8", "13.6.1");
     }
 
     @Test
