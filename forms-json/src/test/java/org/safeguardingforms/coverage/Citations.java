@@ -2,6 +2,7 @@ package org.safeguardingforms.coverage;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.safeguardingforms.digest.Shipped;
@@ -9,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Which elements of the shipped definitions cite which paragraph. */
 final class Citations {
+
+    private static final List<String> NAMES = List.of("id", "role", "action");
 
     private final Map<String, Map<String, Set<String>>> byParagraph = new LinkedHashMap<>();
     private String definition = "";
@@ -42,14 +45,14 @@ final class Citations {
 
     private void walk(JsonNode node, String element) {
         if (node.isObject()) {
-            String here = named(element, node.path("id").asString(""));
+            String here = named(element, name(node));
             node.properties().forEach(member -> member(member.getKey(), member.getValue(), here));
         } else if (node.isArray()) {
             node.values().forEach(item -> walk(item, element));
         }
     }
 
-    /** An element is called by the ids on the way to it; one without an id by its member. The document's own id is left out. */
+    /** An element is called by the names on the way to it; one without a name by its member. The document's own is left out. */
     private String named(String element, String id) {
         if (id.isEmpty() || id.equals(definition)) {
             return element;
@@ -70,7 +73,17 @@ final class Citations {
     }
 
     private static boolean isUnnamed(JsonNode value) {
-        return value.isObject() ? !value.has("id") : value.isArray() && value.size() > 0 && !value.path(0).has("id");
+        JsonNode first = value.isArray() ? value.path(0) : value;
+        return first.isObject() ? name(first).isEmpty() : value.size() > 0;
+    }
+
+    /** An element's id; of one that refers to a role or an action, that one's. */
+    private static String name(JsonNode element) {
+        return NAMES.stream()
+                .map(member -> element.path(member).asString(""))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void add(String paragraph, String element) {

@@ -12,9 +12,9 @@ final class CoveragePage {
             """
             # What of the handbook is encoded
 
-            Every numbered paragraph of the Professionals' Handbook, with the elements of the edition's definitions that cite it, or
-            with the reason why there are none. An element is named by the ids on the way to it. Some begin here with their first
-            words; the handbook has the whole.
+            Every numbered paragraph of the Professionals' Handbook, with the elements of the definitions of `oxfordshire-cse` that cite it, or with
+            the reason why there are none. An element is named by the ids on the way to it, a definition without its `oxfordshire-`.
+            A paragraph is shown by its first words.
 
             This page is generated from the definitions: run
             `mvn -q -pl forms-json -am test -Dtest=HandbookCoverageTest -Dcoverage.write=true -Dsurefire.failIfNoSpecifiedTests=false`
@@ -59,7 +59,7 @@ final class CoveragePage {
             return one.isHeading() ? "" : "*Not encoded.* " + reasons.getOrDefault(one.number(), "");
         }
         return cited.get(one.number()).entrySet().stream()
-                .map(entry -> "`" + entry.getKey() + "`: " + elements(entry.getValue()))
+                .map(entry -> "`" + entry.getKey().replaceFirst("^oxfordshire-", "") + "`: " + elements(entry.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
