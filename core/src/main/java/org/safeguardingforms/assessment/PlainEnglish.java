@@ -69,7 +69,8 @@ final class PlainEnglish {
 
     private void writeLanguage(List<LanguageFinding> findings) {
         if (!findings.isEmpty()) {
-            Guidance purpose = assessment.edition().practice().languageGuidance().purpose();
+            Guidance purpose =
+                    assessment.edition().practice().languageGuidance().purpose();
             lines.add("");
             lines.add("Words to reconsider. " + purpose.text() + Citation.inBrackets(List.of(purpose.citation())));
             findings.forEach(found -> lines.add("  - \"" + found.term().label() + "\" at " + found.pointer() + ", "

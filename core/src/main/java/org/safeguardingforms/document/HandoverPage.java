@@ -68,8 +68,7 @@ public final class HandoverPage {
 
     private void history() {
         blocks.add(new Heading(2, "Personal and family history"));
-        List<Row> rows =
-                tool.history().stream().<Row>map(this::historyRow).toList();
+        List<Row> rows = tool.history().stream().<Row>map(this::historyRow).toList();
         blocks.add(new Block.Table(List.of(new Column("To be filled in by the professional", 100)), rows));
     }
 

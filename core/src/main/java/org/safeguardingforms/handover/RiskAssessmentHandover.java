@@ -36,7 +36,8 @@ public final class RiskAssessmentHandover {
 
     private final StillUnknown unknown;
 
-    private final Map<HistoryHeadingId, @WrittenText(max = WrittenText.NOTE, presence = Presence.REQUIRED) String> history;
+    private final Map<HistoryHeadingId, @WrittenText(max = WrittenText.NOTE, presence = Presence.REQUIRED) String>
+            history;
 
     RiskAssessmentHandover(
             UUID id, Assessment assessment, StillUnknown unknown, Map<HistoryHeadingId, String> history) {

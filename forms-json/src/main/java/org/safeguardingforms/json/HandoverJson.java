@@ -76,8 +76,8 @@ public final class HandoverJson {
         ObjectNode defs = (ObjectNode) schema.path("$defs");
         RecordSchema.nameIds(defs, edition);
         var tool = edition.practice().riskAssessment();
-        RecordSchema.name(
-                defs, "historyHeadingId", tool.history().stream().map(one -> one.id().value()));
+        RecordSchema.name(defs, "historyHeadingId", tool.history().stream().map(one -> one.id()
+                .value()));
         RecordSchema.name(
                 defs, "involvedId", tool.involve().stream().map(one -> one.id().value()));
         return schema;

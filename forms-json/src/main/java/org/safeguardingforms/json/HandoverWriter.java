@@ -39,14 +39,22 @@ final class HandoverWriter {
         handover.history().forEach((heading, text) -> history.put(heading.value(), text));
         ArrayNode involve = json.putArray("involve");
         handover.involve().forEach(one -> involve.add(one.id().value()));
-        json.put("citation", handover.edition().practice().riskAssessment().purpose().citation().paragraph());
+        json.put(
+                "citation",
+                handover.edition()
+                        .practice()
+                        .riskAssessment()
+                        .purpose()
+                        .citation()
+                        .paragraph());
         return json;
     }
 
     private static void levels(ObjectNode json, RowLevels levels) {
         json.put("printed", levels.suggested().name());
         json.put("ageSuggested", levels.ageSuggested().name());
-        levels.professional().ifPresent(own -> json.put("professional", own.level().name()));
+        levels.professional()
+                .ifPresent(own -> json.put("professional", own.level().name()));
     }
 
     private static void unknown(ObjectNode json, StillUnknown unknown) {

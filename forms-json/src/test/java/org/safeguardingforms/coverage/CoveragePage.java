@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 /** Writes the page. */
 final class CoveragePage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What of the handbook is encoded
 
             Every numbered paragraph of the Professionals' Handbook, with the elements of the definitions of `oxfordshire-cse` that cite it, or with
@@ -59,11 +58,14 @@ final class CoveragePage {
             return one.isHeading() ? "" : "*Not encoded.* " + reasons.getOrDefault(one.number(), "");
         }
         return cited.get(one.number()).entrySet().stream()
-                .map(entry -> "`" + entry.getKey().replaceFirst("^oxfordshire-", "") + "`: " + elements(entry.getValue()))
+                .map(entry ->
+                        "`" + entry.getKey().replaceFirst("^oxfordshire-", "") + "`: " + elements(entry.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
     private static String elements(Set<String> elements) {
-        return elements.stream().map(one -> one.isEmpty() ? "the definition" : one).collect(Collectors.joining(", "));
+        return elements.stream()
+                .map(one -> one.isEmpty() ? "the definition" : one)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -20,7 +20,9 @@ record Paragraph(String number, Kind kind, String title) {
 
     /** Every paragraph and heading, in the handbook's order. */
     static List<Paragraph> all() {
-        return CoverageFiles.lines("paragraphs.txt").stream().map(Paragraph::read).toList();
+        return CoverageFiles.lines("paragraphs.txt").stream()
+                .map(Paragraph::read)
+                .toList();
     }
 
     private static Paragraph read(String line) {

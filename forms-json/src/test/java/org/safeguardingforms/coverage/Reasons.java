@@ -25,8 +25,9 @@ final class Reasons {
     }
 
     private static Map<String, List<String>> groups() {
-        List<String> lines =
-                CoverageFiles.lines(FILE).stream().filter(line -> !line.isBlank()).toList();
+        List<String> lines = CoverageFiles.lines(FILE).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (int i = 0; i + 1 < lines.size(); i += 2) {
             groups.put(lines.get(i), List.of(lines.get(i + 1).split("; ", -1)));
@@ -39,7 +40,8 @@ final class Reasons {
         List<String> kept = new ArrayList<>();
         groups().forEach((reason, paragraphs) -> {
             String left = String.join(
-                    "; ", paragraphs.stream().filter(one -> !encoded.contains(one)).toList());
+                    "; ",
+                    paragraphs.stream().filter(one -> !encoded.contains(one)).toList());
             if (!left.isEmpty()) {
                 kept.add(reason + "\n" + left + "\n");
             }

@@ -12,9 +12,9 @@ import static org.safeguardingforms.oxfordshire.Oxfordshire.aged;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.Answer;
@@ -54,10 +54,7 @@ class HandoverProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             "outcome": "REFER"       | "outcome": "KEEP_UNDER_REVIEW"         | handover-differs /outcome
             "mandatory": true        | "mandatory": false                     | handover-differs /mandatory
             "printed": "HIGH"        | "printed": "LOW"                       | handover-differs /levels
@@ -95,7 +92,11 @@ class HandoverProblemsTest {
         byte[] handover = SOUND.getBytes(StandardCharsets.UTF_8);
         byte[] screening = RECORDS.write(aged(13).build());
 
-        assertThat(RECORDS.read(handover).problems()).extracting(one -> one.code().id()).contains("record-of-another-kind");
-        assertThat(JSON.read(screening).problems()).extracting(one -> one.code().id()).contains("record-of-another-kind");
+        assertThat(RECORDS.read(handover).problems())
+                .extracting(one -> one.code().id())
+                .contains("record-of-another-kind");
+        assertThat(JSON.read(screening).problems())
+                .extracting(one -> one.code().id())
+                .contains("record-of-another-kind");
     }
 }

@@ -55,8 +55,7 @@ class HandoverProperties {
             assertThat(part.mandatory()).isEqualTo(all.mandatory());
             assertThat(handover.assessment().totals()).isEqualTo(whole.totals());
             handover.rows()
-                    .forEach(row -> assertThat(
-                                    handover.assessment().levels(row).effective())
+                    .forEach(row -> assertThat(handover.assessment().levels(row).effective())
                             .isEqualTo(whole.levels(row).effective()));
         });
     }

@@ -59,11 +59,11 @@ class HandoverTest {
 
     @Test
     void yesAndPossibleAreCarriedOverAndNoIsNot() {
-        RiskAssessmentHandover handover = handOver(aged(15)
-                .answer(A_LOW, Response.of(Answer.POSSIBLE).basedOn(Basis.GUT_FEELING))
-                .answer(A_HIGH, Response.of(Answer.YES).basedOn(Basis.EVIDENCE))
-                .answer(A_MEDIUM, Response.of(Answer.NO))
-                .note("health", "Seen by a nurse."));
+        RiskAssessmentHandover handover =
+                handOver(aged(15).answer(A_LOW, Response.of(Answer.POSSIBLE).basedOn(Basis.GUT_FEELING))
+                        .answer(A_HIGH, Response.of(Answer.YES).basedOn(Basis.EVIDENCE))
+                        .answer(A_MEDIUM, Response.of(Answer.NO))
+                        .note("health", "Seen by a nurse."));
 
         assertThat(ids(handover.rows())).containsExactly(A_HIGH, A_LOW);
         assertThat(handover.carried().responses().get(new IndicatorId(A_LOW)).basis())
@@ -71,7 +71,9 @@ class HandoverTest {
         assertThat(handover.carried().notes()).hasSize(1);
         assertThat(handover.screening()).isEqualTo(RECORD);
         assertThat(handover.edition()).isEqualTo(EDITION);
-        assertThat(ids(handover.unknown().rows())).doesNotContain(A_HIGH, A_LOW, A_MEDIUM).hasSize(ROWS.size() - 3);
+        assertThat(ids(handover.unknown().rows()))
+                .doesNotContain(A_HIGH, A_LOW, A_MEDIUM)
+                .hasSize(ROWS.size() - 3);
     }
 
     @Test
@@ -94,8 +96,7 @@ class HandoverTest {
 
     @Test
     void aNoComesAlongIfItsTwinIsPresentSinceBothAreOneConcern() {
-        RiskAssessmentHandover handover = handOver(aged(15)
-                .answer(KEYS, Response.of(Answer.YES))
+        RiskAssessmentHandover handover = handOver(aged(15).answer(KEYS, Response.of(Answer.YES))
                 .answer(KEYS_AGAIN, Response.of(Answer.NO).amendedTo(Level.LOW, "Long ago")));
 
         assertThat(ids(handover.rows())).containsExactly(KEYS, KEYS_AGAIN);
@@ -147,8 +148,8 @@ class HandoverTest {
 
     @Test
     void anAdultIsNotHandedOver() {
-        List<Problem> problems =
-                FORMS.handOver(HANDOVER, assessed(aged(18).completedBy(A_TEACHER))).problems();
+        List<Problem> problems = FORMS.handOver(HANDOVER, assessed(aged(18).completedBy(A_TEACHER)))
+                .problems();
 
         assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.HANDOVER_OF_ADULT);
         assertThat(FORMS.handOver(HANDOVER, assessed(aged(17))).isValid()).isTrue();
@@ -163,11 +164,11 @@ class HandoverTest {
 
     @Test
     void thePageSaysAllOfIt() {
-        Document page = FORMS.handoverPage(handOver(aged(10)
-                        .answer(A_MEDIUM, Response.of(Answer.YES).amendedTo(Level.LOW, "Long ago"))
-                        .answer(A_HIGH, Response.of(Answer.POSSIBLE).basedOn(Basis.EVIDENCE))
-                        .note("health", "Seen by a nurse."))
-                .withHistory(new HistoryHeadingId("poverty-and-deprivation"), "The flat is cold."));
+        Document page = FORMS.handoverPage(
+                handOver(aged(10).answer(A_MEDIUM, Response.of(Answer.YES).amendedTo(Level.LOW, "Long ago"))
+                                .answer(A_HIGH, Response.of(Answer.POSSIBLE).basedOn(Basis.EVIDENCE))
+                                .note("health", "Seen by a nurse."))
+                        .withHistory(new HistoryHeadingId("poverty-and-deprivation"), "The flat is cold."));
 
         List<String> texts = texts(page);
         assertThat(texts)
@@ -184,7 +185,9 @@ class HandoverTest {
         return page.blocks().stream()
                 .flatMap(block -> block instanceof Block.Table table
                         ? table.rows().stream().flatMap(row -> row(row).stream())
-                        : block instanceof Block.Paragraph paragraph ? spans(List.of(paragraph)).stream() : List.<String>of().stream())
+                        : block instanceof Block.Paragraph paragraph
+                                ? spans(List.of(paragraph)).stream()
+                                : List.<String>of().stream())
                 .toList();
     }
 

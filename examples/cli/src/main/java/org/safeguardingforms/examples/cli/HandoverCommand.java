@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
 /** Hands a screening over to a risk assessment. */
 @Command(
         name = "handover",
-        description = "Hand a screening over to a risk assessment: what is present, what is still unknown, whom to involve,"
-                + " and the history to be filled in. Prints the record as JSON, or draws the page.")
+        description =
+                "Hand a screening over to a risk assessment: what is present, what is still unknown, whom to involve,"
+                        + " and the history to be filled in. Prints the record as JSON, or draws the page.")
 final class HandoverCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
 /** Advises on the words of a record. */
 @Command(
         name = "language",
-        description = "List terms to avoid in the notes, reasons and free texts of a record, each with the reason and an"
-                + " alternative. Advice only: it never changes the exit code. Positions count UTF-16 code units.")
+        description =
+                "List terms to avoid in the notes, reasons and free texts of a record, each with the reason and an"
+                        + " alternative. Advice only: it never changes the exit code. Positions count UTF-16 code units.")
 final class LanguageCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -40,20 +41,18 @@ final class LanguageCommand implements Callable<Integer> {
 
     private static Checked<List<LanguageFinding>> advice(byte[] record) {
         return InformationReportRecords.isReport(record)
-                ? InformationReportRecords.of(Editions.bundled())
-                        .open(record)
-                        .map(opened -> opened.forms().languageAdvice(opened.report()))
-                : ScreeningRecords.of(Editions.bundled())
-                        .open(record)
-                        .map(opened -> opened.forms().languageAdvice(opened.screening()));
+                ? InformationReportRecords.of(Editions.bundled()).open(record).map(opened -> opened.forms()
+                        .languageAdvice(opened.report()))
+                : ScreeningRecords.of(Editions.bundled()).open(record).map(opened -> opened.forms()
+                        .languageAdvice(opened.screening()));
     }
 
     private void print(List<LanguageFinding> findings) {
         if (json) {
             terminal.write(LanguageAdviceJson.write(findings));
         } else {
-            findings.forEach(found -> terminal.print(found.pointer() + ", " + found.start() + " to " + found.end() + ": "
-                    + "\"" + found.term().label() + "\". " + found.advice() + "\n"));
+            findings.forEach(found -> terminal.print(found.pointer() + ", " + found.start() + " to " + found.end()
+                    + ": " + "\"" + found.term().label() + "\". " + found.advice() + "\n"));
         }
     }
 }

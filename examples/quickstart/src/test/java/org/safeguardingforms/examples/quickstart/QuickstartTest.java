@@ -116,8 +116,7 @@ class QuickstartTest {
 
     @Test
     void theHandoverReadsBackAndItsPageLeavesRoomForTheHistory() throws IOException {
-        Edition edition =
-                Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
+        Edition edition = Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
         RiskAssessmentHandover handover = new HandoverJson(edition)
                 .read(Files.readAllBytes(file("risk-assessment-handover.json")))
                 .orThrow();
