@@ -25,4 +25,5 @@ module org.safeguardingforms.core {
     opens org.safeguardingforms.handover;
     opens org.safeguardingforms.screening;
     opens org.safeguardingforms.sharing;
+    opens org.safeguardingforms.timeline;
 }

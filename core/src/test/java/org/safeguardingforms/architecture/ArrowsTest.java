@@ -31,7 +31,7 @@ class ArrowsTest {
             Map.entry("screening", Set.of("edition", "text", "language")),
             Map.entry("assessment", Set.of("screening")),
             Map.entry("analysis", Set.of("assessment")),
-            Map.entry("timeline", Set.of("calendar", "edition")),
+            Map.entry("timeline", Set.of("calendar", "edition", "text")),
             Map.entry("sharing", Set.of("edition", "text", "language")),
             Map.entry("handover", Set.of("assessment")),
             Map.entry("document", Set.of("handover", "timeline", "sharing")));

@@ -18,7 +18,7 @@ class ColdStartTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String output = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(output.strip()).isEqualTo("800 renders, 1 different");
+        assertThat(output.strip()).isEqualTo("1000 renders, 1 different, no more memory");
         assertThat(jvm.waitFor()).isZero();
     }
 }

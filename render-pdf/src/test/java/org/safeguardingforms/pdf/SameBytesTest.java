@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -43,14 +44,25 @@ class SameBytesTest {
         assertThat(digest(renderer.render(SampleForm.filled()).orThrow())).isEqualTo(recorded("filled"));
     }
 
-    private static String digest(byte[] pdf) throws Exception {
+    static String digest(byte[] pdf) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
     }
 
-    private static String recorded(String name) throws IOException {
+    static String recorded(String name) throws IOException {
         try (InputStream in = SameBytesTest.class.getResourceAsStream(name + ".pdf.sha256")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII).strip();
         }
+    }
+
+    @Test
+    void aBlankFormThatWasKeptIsAsNewAndSafeFromWhoeverChangesIt() {
+        PdfRenderer renderer = new PdfRenderer();
+        byte[] first = renderer.render(SampleForm.blank()).orThrow();
+        byte[] again = renderer.render(SampleForm.blank()).orThrow();
+        assertThat(again).isEqualTo(first);
+        Arrays.fill(again, (byte) 0);
+        assertThat(renderer.render(SampleForm.blank()).orThrow()).isEqualTo(first);
+        assertThat(renderer.render(SampleForm.filled()).orThrow()).isNotEqualTo(first);
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.handover.RiskAssessmentHandover;
-import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.pdf.PdfRenderer;
@@ -33,6 +32,9 @@ final class HandoverCommand implements Callable<Integer> {
     @Mixin
     private final AsAt asAt = new AsAt();
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.pdf",
@@ -48,7 +50,7 @@ final class HandoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(Editions.bundled()), input.bytes());
+        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(source.editions()), input.bytes());
         Checked<RiskAssessmentHandover> handover = assessed.then(HandoverCommand::handOver);
         Checked<byte[]> pdf = handover.then(this::drawn);
         if (pdf.isValid()) {

@@ -2,7 +2,6 @@ package org.safeguardingforms.examples.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.LanguageAdviceJson;
 import org.safeguardingforms.json.ScreeningRecords;
@@ -25,6 +24,9 @@ final class LanguageCommand implements Callable<Integer> {
     @Mixin
     private final RecordInput input = new RecordInput();
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     @Option(names = "--json", description = "Print the advice as JSON, also if there is none.")
     private boolean json;
 
@@ -39,11 +41,11 @@ final class LanguageCommand implements Callable<Integer> {
         return new Report(terminal, false).problems(advice.problems());
     }
 
-    private static Checked<List<LanguageFinding>> advice(byte[] record) {
+    private Checked<List<LanguageFinding>> advice(byte[] record) {
         return InformationReportRecords.isReport(record)
-                ? InformationReportRecords.of(Editions.bundled()).open(record).map(opened -> opened.forms()
+                ? InformationReportRecords.of(source.editions()).open(record).map(opened -> opened.forms()
                         .languageAdvice(opened.report()))
-                : ScreeningRecords.of(Editions.bundled()).open(record).map(opened -> opened.forms()
+                : ScreeningRecords.of(source.editions()).open(record).map(opened -> opened.forms()
                         .languageAdvice(opened.screening()));
     }
 

@@ -6,6 +6,7 @@ import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
+import org.safeguardingforms.json.TimelineJson;
 import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of record, under the names by which their schemas are asked for. */
@@ -26,6 +27,12 @@ enum RecordKind {
         @Override
         byte[] schema(Edition edition) {
             return new HandoverJson(edition).schema();
+        }
+    },
+    TIMELINE {
+        @Override
+        byte[] schema(Edition edition) {
+            return new TimelineJson(edition).schema();
         }
     };
 
