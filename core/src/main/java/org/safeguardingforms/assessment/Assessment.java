@@ -122,7 +122,10 @@ public final class Assessment {
         return applied().alerts();
     }
 
-    /** The stages that lie before the case, the present one first (sections 10 to 12). Empty for an adult. */
+    /**
+     * The stages that may lie before the case, the present one first (sections 10 to 12). Empty if the outcome leads no
+     * further, and for an adult.
+     */
     public List<Stage> stagesAhead() {
         return decision instanceof ReferralDecision.Decided decided
                 ? edition.practice().caseFlow().ahead(decided.outcome())

@@ -81,9 +81,7 @@ final class PlainPractice {
     }
 
     private void writeMeasures() {
-        List<MeasureFinding> possible = assessment.measures().stream()
-                .filter(one -> one.truth() != Truth.NOT_MET)
-                .toList();
+        List<MeasureFinding> possible = PracticeWords.measuresToShow(assessment);
         if (!possible.isEmpty()) {
             heading("Protective measures:");
         }
@@ -101,7 +99,7 @@ final class PlainPractice {
     }
 
     private void writeRequirement(RequirementFinding found) {
-        heading(found.requirement().words() + ".");
+        heading("Whether to screen: " + found.requirement().words() + ".");
         found.reasons().forEach(rule -> lines.add("- " + reason(rule)));
         if (!found.isSettled()) {
             lines.add("Depending on the age: " + found.couldBecome().words() + ".");

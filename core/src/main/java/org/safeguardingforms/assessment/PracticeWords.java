@@ -13,6 +13,7 @@ import org.safeguardingforms.practice.Attachment;
 import org.safeguardingforms.practice.Party;
 import org.safeguardingforms.practice.PartyId;
 import org.safeguardingforms.practice.Stage;
+import org.safeguardingforms.rule.Outcome;
 import org.safeguardingforms.rule.Truth;
 
 /** Plain words for what is to be done next, the same in explanations and on paper. Immutable and thread-safe. */
@@ -38,9 +39,13 @@ public final class PracticeWords {
 
     /** Who it is, with the contact if there is one; empty if nobody is named. */
     public Optional<String> party(PartyId id) {
+        return find(id).map(PracticeWords::party);
+    }
+
+    /** The party with this id; empty if nobody is named. */
+    public Optional<Party> find(PartyId id) {
         return edition.practice().pathways().parties().stream()
                 .filter(one -> one.id().equals(id))
-                .map(PracticeWords::party)
                 .findFirst();
     }
 
@@ -67,7 +72,7 @@ public final class PracticeWords {
     /** Who leads a stage and when it is due, such as {@code Led by: The Kingfisher Team. Due: …}; possibly nothing. */
     public String stage(Stage stage) {
         List<String> words = new ArrayList<>();
-        party(stage.lead()).ifPresent(lead -> words.add("Led by: " + lead + "."));
+        find(stage.lead()).ifPresent(lead -> words.add("Led by: " + lead.label() + "."));
         stage.milestones().stream()
                 .flatMap(id -> edition.meetingPlan().find(id).stream())
                 .map(Milestone::timing)
@@ -78,6 +83,18 @@ public final class PracticeWords {
             words.add(stage.turn().question());
         }
         return String.join(" ", words);
+    }
+
+    /**
+     * The measures worth telling of: those that are or may be open to the child, once a judgement or a referral is called for.
+     * For an adult, who has no outcome, those that are open.
+     */
+    public static List<MeasureFinding> measuresToShow(Assessment assessment) {
+        boolean open = !(assessment.decision() instanceof ReferralDecision.Decided decided)
+                || decided.outcome().compareTo(Outcome.JUDGEMENT_REQUIRED) >= 0;
+        return assessment.measures().stream()
+                .filter(found -> open && found.truth() != Truth.NOT_MET)
+                .toList();
     }
 
     /** Whether a measure is open to the child, on which grounds, and what is still needed. */

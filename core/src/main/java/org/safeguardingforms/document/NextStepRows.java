@@ -2,6 +2,7 @@ package org.safeguardingforms.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeguardingforms.assessment.NextAction;
 import org.safeguardingforms.assessment.PracticeWords;
 import org.safeguardingforms.definition.Citation;
@@ -39,10 +40,12 @@ final class NextStepRows {
         return List.of(new Paragraph(List.of(one.step().isMandatory() ? Span.strong(when) : Span.printed(when))));
     }
 
+    /** The contact stands in a line of its own, so that an address is not broken. */
     private List<Paragraph> toWhom(NextAction one) {
-        return words.party(one.action().to())
+        return words.find(one.action().to()).stream()
+                .flatMap(party -> Stream.of(party.label(), party.contact()))
+                .filter(text -> !text.isEmpty())
                 .map(Paragraph::printed)
-                .map(List::of)
-                .orElse(List.of());
+                .toList();
     }
 }

@@ -86,7 +86,7 @@ public final class NextSteps {
                     .orElse("");
             blocks.add(new Heading(2, "What to do" + role));
             blocks.add(new Block.Table(
-                    List.of(new Column("What", 56), new Column("When", 18), new Column("To whom", 26)), rows));
+                    List.of(new Column("What", 52), new Column("When", 16), new Column("To whom", 32)), rows));
         }
     }
 
@@ -121,9 +121,7 @@ public final class NextSteps {
     }
 
     private void measures() {
-        List<MeasureFinding> possible = assessment.measures().stream()
-                .filter(one -> one.truth() != Truth.NOT_MET)
-                .toList();
+        List<MeasureFinding> possible = PracticeWords.measuresToShow(assessment);
         if (!possible.isEmpty()) {
             blocks.add(new Heading(2, "Protective measures"));
             possible.forEach(this::measure);

@@ -18,18 +18,21 @@ import org.safeguardingforms.rule.Outcome;
  * The way of a case from screening to review (sections 10 to 12). Made by reading a definition.
  *
  * @param envelope what it says about itself
- * @param entries the stage at which each outcome of a screening leaves the case
+ * @param entries the stage at which an outcome of a screening leaves the case; none for an outcome that leads no further
  * @param stages the stages, in the order in which they are shown
  */
 public record CaseFlow(Envelope envelope, Map<Outcome, StageId> entries, List<Stage> stages) {
 
     public CaseFlow {
         Objects.requireNonNull(envelope, "envelope");
-        entries = Collections.unmodifiableMap(new EnumMap<>(entries));
+        entries = Collections.unmodifiableMap(copy(entries));
         stages = List.copyOf(stages);
-        for (Outcome outcome : Outcome.values()) {
-            Objects.requireNonNull(entries.get(outcome), "entries");
-        }
+    }
+
+    private static Map<Outcome, StageId> copy(Map<Outcome, StageId> entries) {
+        Map<Outcome, StageId> copy = new EnumMap<>(Outcome.class);
+        copy.putAll(entries);
+        return copy;
     }
 
     /** The stage with this id, or empty if there is none. */
@@ -44,9 +47,12 @@ public record CaseFlow(Envelope envelope, Map<Outcome, StageId> entries, List<St
                 .findFirst();
     }
 
-    /** The stages that lie before a case whose screening has this outcome, the present one first, in the order shown. */
+    /**
+     * The stages that may lie before a case whose screening has this outcome, the present one first, in the order shown;
+     * empty if the outcome leads no further.
+     */
     public List<Stage> ahead(Outcome outcome) {
-        Set<StageId> reached = reachedFrom(Objects.requireNonNull(entries.get(outcome)));
+        Set<StageId> reached = reachedFrom(entries.getOrDefault(outcome, StageId.NONE));
         return stages.stream().filter(one -> reached.contains(one.id())).toList();
     }
 

@@ -37,6 +37,12 @@ class CaseFlowTest {
     }
 
     @Test
+    void anOutcomeThatAsksForNothingMoreLeadsNoFurther() {
+        assertThat(ahead(Outcome.KEEP_UNDER_REVIEW)).isEmpty();
+        assertThat(ahead(Outcome.NO_INDICATOR_PRESENT)).isEmpty();
+    }
+
+    @Test
     void everyMilestoneOfTheMeetingPlanBelongsToAStage() {
         assertThat(EDITION.meetingPlan().milestones().stream().map(Milestone::id))
                 .allMatch(id -> FLOW.stageOf(id).isPresent());
