@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.tree.JsonObject;
+import org.safeguardingforms.json.tree.PinReader;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.rule.Answer;
@@ -40,7 +41,8 @@ final class ScreeningReader {
             "responses",
             "notes",
             "circumstances",
-            "judgement");
+            "judgement",
+            "carriedOver");
     private static final Set<String> RESPONSE_MEMBERS = Set.of("answer", "basis", "professionalLevel");
     private static final Set<String> LEVEL_MEMBERS = Set.of("level", "reason");
 
@@ -65,6 +67,7 @@ final class ScreeningReader {
                 id, PinReader.read(record, edition.pin().digest()).orElse(edition.pin()));
         record.uuid("replaces").ifPresent(screening::replacing);
         readContent(record, screening);
+        CarriedOverReader.read(record).forEach(screening::carryingOver);
         return screening.build();
     }
 
