@@ -16,6 +16,7 @@ import org.safeguardingforms.handover.HandoverDesk;
 import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.handover.StillUnknown;
 import org.safeguardingforms.json.tree.JsonObject;
+import org.safeguardingforms.json.tree.PinReader;
 import org.safeguardingforms.practice.HistoryHeadingId;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
