@@ -64,7 +64,7 @@ final class Features {
         for (int lookup : features.getOrDefault(tag, List.of())) {
             Line line = new Line();
             for (int glyph : glyphs) {
-                line.glyphs.add(new Glyph(0, glyph));
+                line.glyphs.add(new Glyph(0, 0, glyph));
             }
             Pass pass =
                     new Pass(line, kinds, rules.lookup(lookup), Glyph.EVERYWHERE, Joiners.BOTH_STAND, false, false, 0);

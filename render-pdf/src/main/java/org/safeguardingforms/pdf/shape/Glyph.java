@@ -9,6 +9,9 @@ final class Glyph {
     /** The character that it began as. */
     final int codePoint;
 
+    /** Which letter of the text it belongs to, counted without marks. */
+    final int letter;
+
     int id;
     int mask = EVERYWHERE;
     int syllable;
@@ -38,8 +41,9 @@ final class Glyph {
 
     boolean attachedAsMark;
 
-    Glyph(int codePoint, int id) {
+    Glyph(int codePoint, int letter, int id) {
         this.codePoint = codePoint;
+        this.letter = letter;
         this.id = id;
     }
 
@@ -50,7 +54,7 @@ final class Glyph {
 
     /** A further glyph in the same place. */
     Glyph sibling() {
-        Glyph sibling = new Glyph(codePoint, id);
+        Glyph sibling = new Glyph(codePoint, letter, id);
         sibling.mask = mask;
         sibling.syllable = syllable;
         sibling.category = category;

@@ -1,5 +1,6 @@
 package org.safeguardingforms.pdf.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.pdf.shape.ScriptModel.MarkWidths;
 
@@ -25,18 +26,21 @@ final class ScriptPlan {
         boolean sound = model.substitute(line, substitutions, font::glyph);
         position(line);
         sound &= line.glyphs.stream().allMatch(this::isSound);
-        return new ShapedText(
-                line.glyphs.stream()
-                        .filter(glyph -> !glyph.isInvisible())
-                        .map(font::scaled)
-                        .toList(),
-                sound);
+        line.glyphs.removeIf(Glyph::isInvisible);
+        Groups groups = new Groups(line, text);
+        List<ShapedGlyph> glyphs = new ArrayList<>();
+        for (int at = 0; at < line.size(); at++) {
+            glyphs.add(font.scaled(line.get(at), groups.number(at)));
+        }
+        return new ShapedText(glyphs, groups.texts(), sound);
     }
 
     private Line line(List<Integer> codePoints) {
         Line line = new Line();
+        int letter = -1;
         for (int codePoint : font.withGlyphs(model.prepare(codePoints))) {
-            line.glyphs.add(new Glyph(codePoint, font.glyph(codePoint)));
+            letter += Groups.isLetter(codePoint) ? 1 : 0;
+            line.glyphs.add(new Glyph(codePoint, Math.max(letter, 0), font.glyph(codePoint)));
         }
         return line;
     }

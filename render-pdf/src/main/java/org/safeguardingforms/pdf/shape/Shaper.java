@@ -44,6 +44,11 @@ public final class Shaper {
         return characters.glyph(codePoint);
     }
 
+    /** The advance width of that glyph in thousandths of the font size. */
+    public int width(int codePoint) {
+        return scaled(advances.of(glyph(codePoint)));
+    }
+
     /**
      * Shapes a word.
      *
@@ -75,8 +80,9 @@ public final class Shaper {
         return advances.of(glyph);
     }
 
-    ShapedGlyph scaled(Glyph glyph) {
-        return new ShapedGlyph(glyph.id, glyph.codePoint, scaled(glyph.x), scaled(glyph.y), scaled(glyph.advance));
+    ShapedGlyph scaled(Glyph glyph, int group) {
+        return new ShapedGlyph(
+                glyph.id, glyph.codePoint, group, scaled(glyph.x), scaled(glyph.y), scaled(glyph.advance));
     }
 
     private int scaled(int units) {
