@@ -33,6 +33,11 @@ final class Characters {
         return before == JOINER && isPictographic(first) && isPictographic(second);
     }
 
+    /** Whether it is a character of Chinese, Japanese or Korean, most of which are in the optional fonts. */
+    static boolean isEastAsian(int codePoint) {
+        return codePoint >= 0x3000 && codePoint <= 0x9FFF || codePoint >= 0xAC00 && codePoint <= 0xD7A3;
+    }
+
     static boolean isRegionalIndicator(int codePoint) {
         return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
     }

@@ -37,6 +37,11 @@ final class Typesetter {
         return Normalizer.normalize(indented, Normalizer.Form.NFC);
     }
 
+    /** Whether there is a font for Chinese. */
+    boolean drawsChinese() {
+        return regular.stream().anyMatch(face -> face.draws('\u4E2D'));
+    }
+
     /** The face that a page is set in where nothing else is said. */
     Face base() {
         return regular.get(0);

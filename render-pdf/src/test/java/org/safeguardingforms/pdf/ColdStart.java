@@ -40,7 +40,7 @@ final class ColdStart {
     private static List<Integer> renders(PdfRenderer renderer) {
         List<Integer> hashes = new ArrayList<>();
         for (int render = 0; render < RENDERS; render++) {
-            hashes.add(Arrays.hashCode(renderer.render(SampleForm.table(SampleForm.notes("☐ cold ሰላም")))
+            hashes.add(Arrays.hashCode(renderer.render(SampleForm.table(SampleForm.notes("☐ cold ሰላም नूर نور x̂")))
                     .orThrow()));
         }
         return hashes;

@@ -43,11 +43,11 @@ class SameBytesTest {
         assertThat(digest(renderer.render(SampleForm.filled()).orThrow())).isEqualTo(recorded("filled"));
     }
 
-    private static String digest(byte[] pdf) throws Exception {
+    static String digest(byte[] pdf) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
     }
 
-    private static String recorded(String name) throws IOException {
+    static String recorded(String name) throws IOException {
         try (InputStream in = SameBytesTest.class.getResourceAsStream(name + ".pdf.sha256")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII).strip();
         }

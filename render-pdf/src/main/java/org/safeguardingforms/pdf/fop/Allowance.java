@@ -21,6 +21,11 @@ final class Allowance {
 
     private static IntPredicate script(String name) {
         UnicodeScript script = UnicodeScript.forName(name);
-        return codePoint -> UnicodeScript.of(codePoint) == script;
+        return codePoint -> UnicodeScript.of(codePoint) == script && !isInvisible(codePoint);
+    }
+
+    /** Joiners and their like belong to no script; a font that obeys them says so with a range. */
+    private static boolean isInvisible(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
     }
 }

@@ -32,7 +32,6 @@ final class CharacterMap implements GlyphSource {
         return segments;
     }
 
-
     @Override
     public int glyph(int codePoint) {
         return format == GROUPS ? inGroups(codePoint) : inSegments(codePoint);

@@ -32,7 +32,9 @@ final class Context {
 
     private boolean byGlyphs(Table table, boolean chained) {
         int index = Coverage.index(table.linked(2), pass.line().current().id);
-        return index >= 0 && table.links(6 + 2 * index) && anyRule(table.linked(6 + 2 * index), chained, Optional.empty());
+        return index >= 0
+                && table.links(6 + 2 * index)
+                && anyRule(table.linked(6 + 2 * index), chained, Optional.empty());
     }
 
     private boolean byClasses(Table table, boolean chained) {
@@ -71,10 +73,7 @@ final class Context {
         int after = rule.u16(afterAt);
         Sequence input = sequence(rule, inputAt + 2, length - 1, classes, 6);
         int calls = afterAt + 2 + 2 * after;
-        return matches(
-                        sequence(rule, 2, before, classes, 4),
-                        input,
-                        sequence(rule, afterAt + 2, after, classes, 8))
+        return matches(sequence(rule, 2, before, classes, 4), input, sequence(rule, afterAt + 2, after, classes, 8))
                 && call(rule, calls + 2, rule.u16(calls), input);
     }
 

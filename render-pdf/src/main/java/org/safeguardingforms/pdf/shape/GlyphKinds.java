@@ -60,8 +60,7 @@ final class GlyphKinds {
         }
         int wanted = lookup.flags() >> 8;
         return wanted != 0
-                && wanted
-                        != markClasses.map(table -> Classes.of(table, glyph)).orElse(0);
+                && wanted != markClasses.map(table -> Classes.of(table, glyph)).orElse(0);
     }
 
     private boolean isInSet(int set, int glyph) {

@@ -52,8 +52,7 @@ final class Groups {
     /** Whether a character begins something, and does not belong to what is before it. */
     static boolean isLetter(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-                false;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> false;
             default -> !Invisible.has(codePoint);
         };
     }

@@ -187,7 +187,8 @@ final class IndicFinish {
     private boolean hasReph() {
         return start + 1 < end
                 && isAt(start, RA_TO_BECOME_REPH)
-                && (glyph(start).category == SyllableCategory.REPHA) != glyph(start).ligatedAndNotMultiplied();
+                && (glyph(start).category == SyllableCategory.REPHA)
+                        != glyph(start).ligatedAndNotMultiplied();
     }
 
     private int rephPlace() {

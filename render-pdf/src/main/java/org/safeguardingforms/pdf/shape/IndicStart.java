@@ -112,9 +112,7 @@ final class IndicStart {
                     return;
                 }
                 seenBelow |= below;
-            } else if (start < at
-                    && category(at) == SyllableCategory.ZWJ
-                    && category(at - 1) == SyllableCategory.H) {
+            } else if (start < at && category(at) == SyllableCategory.ZWJ && category(at - 1) == SyllableCategory.H) {
                 return;
             }
         }

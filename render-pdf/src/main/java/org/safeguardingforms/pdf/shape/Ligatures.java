@@ -79,9 +79,8 @@ final class Ligatures {
         int lastLigature = first.ligature;
         int lastCount = first.components;
         int count = lastCount;
-        int total = places.stream()
-                .mapToInt(place -> line.get(place).components)
-                .sum();
+        int total =
+                places.stream().mapToInt(place -> line.get(place).components).sum();
         if (ligature != 0) {
             first.ligature = ligature;
             first.component = 0;

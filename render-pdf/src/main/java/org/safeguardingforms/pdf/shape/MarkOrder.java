@@ -44,7 +44,8 @@ final class MarkOrder {
 
     /** Marks that belong to the letter itself, and stand nearest to it: below, then above. */
     private static final List<Set<Integer>> PARTS_OF_LETTERS = List.of(
-            Set.of(0x0655, 0x06E3, 0x08CF, 0x08D3), Set.of(0x0654, 0x0658, 0x06DC, 0x06E7, 0x06E8, 0x08CA, 0x08CB, 0x08CD, 0x08CE, 0x08F3));
+            Set.of(0x0655, 0x06E3, 0x08CF, 0x08D3),
+            Set.of(0x0654, 0x0658, 0x06DC, 0x06E7, 0x06E8, 0x08CA, 0x08CB, 0x08CD, 0x08CE, 0x08F3));
 
     /** Has such a mark already, which is the nearest. */
     private static final int ALEF_WITH_MADDA = 0x0622;

@@ -38,9 +38,7 @@ final class Marks {
 
     private int previousMark() {
         int below = pass.previous(line.at, false, Pass.ANY);
-        return below >= 0
-                        && pass.kinds().isMark(line.get(below).id)
-                        && areOnTheSame(line.current(), line.get(below))
+        return below >= 0 && pass.kinds().isMark(line.get(below).id) && areOnTheSame(line.current(), line.get(below))
                 ? below
                 : -1;
     }
@@ -78,9 +76,8 @@ final class Marks {
 
     private int part(int ligature, int parts) {
         Glyph mark = line.current();
-        boolean own = line.get(ligature).ligature != 0
-                && line.get(ligature).ligature == mark.ligature
-                && mark.component > 0;
+        boolean own =
+                line.get(ligature).ligature != 0 && line.get(ligature).ligature == mark.ligature && mark.component > 0;
         return own ? Math.min(parts, mark.component) - 1 : parts - 1;
     }
 

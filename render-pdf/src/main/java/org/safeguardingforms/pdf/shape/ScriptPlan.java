@@ -65,9 +65,8 @@ final class ScriptPlan {
         if (glyph.isInvisible()) {
             return true;
         }
-        boolean placed = model.markWidths() != MarkWidths.ZERO_LATE
-                || !font.kinds().isMark(glyph.id)
-                || glyph.attachedAsMark;
+        boolean placed =
+                model.markWidths() != MarkWidths.ZERO_LATE || !font.kinds().isMark(glyph.id) || glyph.attachedAsMark;
         return glyph.id != 0 && placed;
     }
 }

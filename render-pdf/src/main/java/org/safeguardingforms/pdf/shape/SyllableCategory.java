@@ -61,8 +61,7 @@ enum SyllableCategory {
     YGROUP('y');
 
     private static final CodePointTable TABLE = new CodePointTable("syllables.txt");
-    private static final Set<SyllableCategory> CONSONANTS =
-            EnumSet.of(C, CS, RA, CM, V, PLACEHOLDER, DOTTEDCIRCLE);
+    private static final Set<SyllableCategory> CONSONANTS = EnumSet.of(C, CS, RA, CM, V, PLACEHOLDER, DOTTEDCIRCLE);
 
     private final char letter;
 
