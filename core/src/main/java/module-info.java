@@ -5,11 +5,13 @@ module org.safeguardingforms.core {
     requires static transitive org.jspecify;
 
     exports org.safeguardingforms;
+    exports org.safeguardingforms.analysis;
     exports org.safeguardingforms.assessment;
     exports org.safeguardingforms.calendar;
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
     exports org.safeguardingforms.edition;
+    exports org.safeguardingforms.practice;
     exports org.safeguardingforms.problem;
     exports org.safeguardingforms.rule;
     exports org.safeguardingforms.screening;

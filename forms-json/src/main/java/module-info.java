@@ -1,4 +1,5 @@
 /** Definitions, schemas and records as JSON, with the Oxfordshire edition. */
+@SuppressWarnings("module") // Our own modules that share the reading of JSON are compiled after this one.
 module org.safeguardingforms.json {
     requires transitive org.safeguardingforms.core;
     requires static transitive org.jspecify;
@@ -8,4 +9,7 @@ module org.safeguardingforms.json {
     requires java.json.canonicalization;
 
     exports org.safeguardingforms.json;
+    exports org.safeguardingforms.json.tree to
+            org.safeguardingforms.conformance;
+    exports org.safeguardingforms.json.variant;
 }

@@ -4,8 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.safeguardingforms.definition.AgeAdjustment;
-import org.safeguardingforms.definition.AgeSuggestions;
+import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.edition.Concern;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.Answer;
@@ -18,16 +17,14 @@ final class CompiledForm {
     private final List<Concern> concerns;
     private final Map<IndicatorId, Integer> concernOfRow = new HashMap<>();
     private final Level[] printed;
-    private final List<AgeAdjustment> adjustments;
-    private final AgeSuggestions suggestions;
+    private final ReferralRules rules;
     private final boolean possibleIsPresent;
 
     CompiledForm(Edition edition) {
         this.concerns = edition.concerns();
         this.printed = concerns.stream().map(Concern::printedLevel).toArray(Level[]::new);
-        this.adjustments = edition.referralRules().ageAdjustments();
-        this.suggestions = edition.referralRules().ageSuggestions();
-        this.possibleIsPresent = edition.referralRules().present().contains(Answer.POSSIBLE);
+        this.rules = edition.referralRules();
+        this.possibleIsPresent = rules.isPresent(Answer.POSSIBLE);
         for (int i = 0; i < concerns.size(); i++) {
             int concern = i;
             concerns.get(i).rows().forEach(row -> concernOfRow.put(row.id(), concern));
@@ -59,17 +56,11 @@ final class CompiledForm {
 
     /** The printed level, raised by whatever age adjustment fits; never lowered. */
     Level suggested(int concern, int age) {
-        Level level = printed[concern];
-        for (AgeAdjustment adjustment : adjustments) {
-            if (age <= adjustment.ageAtMost() && adjustment.from() == printed[concern]) {
-                level = level.or(adjustment.to());
-            }
-        }
-        return level;
+        return rules.suggestedLevel(printed[concern], age);
     }
 
     /** The level that counts when no professional has given one. */
     Level byDefault(int concern, int age) {
-        return suggestions == AgeSuggestions.COUNT_AS_LEVEL ? suggested(concern, age) : printed[concern];
+        return rules.levelByDefault(printed[concern], age);
     }
 }

@@ -2,7 +2,6 @@ package org.safeguardingforms.assessment;
 
 import java.util.BitSet;
 import java.util.List;
-import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.Condition;
 import org.safeguardingforms.rule.Selection;
@@ -68,16 +67,8 @@ final class ConditionCompiler {
     private BitSet chosenBy(Selection selection) {
         BitSet chosen = new BitSet();
         for (int i = 0; i < edition.concerns().size(); i++) {
-            chosen.set(i, edition.concerns().get(i).rows().stream().anyMatch(row -> selects(selection, row)));
+            chosen.set(i, edition.selects(selection, edition.concerns().get(i)));
         }
         return chosen;
-    }
-
-    private boolean selects(Selection selection, Indicator row) {
-        boolean inDomains = selection.domains().isEmpty()
-                || selection.domains().contains(edition.domainOf(row.id()).id());
-        boolean inRows =
-                selection.indicators().isEmpty() || selection.indicators().contains(row.id());
-        return inDomains && inRows;
     }
 }

@@ -3,9 +3,9 @@ package org.safeguardingforms.assessment;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.safeguardingforms.definition.AgeAdjustment;
 import org.safeguardingforms.definition.AgeSuggestions;
 import org.safeguardingforms.definition.Indicator;
+import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.Level;
 import org.safeguardingforms.screening.LevelChoice;
@@ -29,22 +29,17 @@ public final class RowLevels {
     }
 
     static RowLevels of(Edition edition, AgeUsed age, Indicator row, @Nullable Response response) {
-        Level raised = row.level();
-        for (AgeAdjustment adjustment : edition.referralRules().ageAdjustments()) {
-            if (applies(adjustment, age) && adjustment.from() == row.level()) {
-                raised = raised.or(adjustment.to());
-            }
-        }
+        Level raised = ageSuggested(edition.referralRules(), row.level(), age);
         boolean counts = edition.referralRules().ageSuggestions() == AgeSuggestions.COUNT_AS_LEVEL;
         LevelChoice.Amended own = response == null ? null : response.amendment().orElse(null);
         return new RowLevels(row.level(), raised, counts, own);
     }
 
-    private static boolean applies(AgeAdjustment adjustment, AgeUsed age) {
+    private static Level ageSuggested(ReferralRules rules, Level printed, AgeUsed age) {
         if (age instanceof AgeUsed.Exact exact) {
-            return exact.years() <= adjustment.ageAtMost();
+            return rules.suggestedLevel(printed, exact.years());
         }
-        return age instanceof AgeUsed.Estimated estimated && estimated.from() <= adjustment.ageAtMost();
+        return age instanceof AgeUsed.Estimated estimated ? rules.suggestedLevel(printed, estimated.from()) : printed;
     }
 
     /** The printed level. */

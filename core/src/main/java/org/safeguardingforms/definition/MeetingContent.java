@@ -9,7 +9,8 @@ import java.util.List;
  * @param agenda what it should see to, in order
  * @param considerations what to think of before it, such as whether the family can be there (12.4)
  */
-public record MeetingContent(List<Participant> participants, List<AgendaItem> agenda, List<Guidance> considerations) {
+public record MeetingContent(
+        List<Participant> participants, List<AgendaItem> agenda, List<Consideration> considerations) {
 
     /** Nothing is said of it. */
     public static final MeetingContent NONE = new MeetingContent(List.of(), List.of(), List.of());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.safeguardingforms.rule.Answer;
+import org.safeguardingforms.rule.Level;
 
 /**
  * How answers become an outcome (Annexe 2, 6.4, 10.1). Made by reading a definition.
@@ -36,5 +37,35 @@ public record ReferralRules(
         if (!present.contains(Answer.YES) || present.contains(Answer.NO)) {
             throw new IllegalArgumentException("present: Yes always counts as present, No never does");
         }
+    }
+
+    /** True if a row with this answer counts as present. */
+    public boolean isPresent(Answer answer) {
+        return present.contains(answer);
+    }
+
+    /**
+     * The printed level, raised by whatever age adjustment fits; never lowered (6.4).
+     *
+     * @param age in completed years
+     */
+    public Level suggestedLevel(Level printed, int age) {
+        Level level = printed;
+        for (AgeAdjustment adjustment : ageAdjustments) {
+            if (age <= adjustment.ageAtMost() && adjustment.from() == printed) {
+                level = level.or(adjustment.to());
+            }
+        }
+        return level;
+    }
+
+    /**
+     * The level that counts where no professional has given one: the printed one, unless age suggestions count by
+     * themselves.
+     *
+     * @param age in completed years
+     */
+    public Level levelByDefault(Level printed, int age) {
+        return ageSuggestions == AgeSuggestions.COUNT_AS_LEVEL ? suggestedLevel(printed, age) : printed;
     }
 }

@@ -1,9 +1,7 @@
 package org.safeguardingforms.edition;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
-import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.problem.ProblemCode;
@@ -71,7 +69,8 @@ final class ConditionCheck {
     /** Any level can be raised by a professional, so only domains and named rows bound what a count can reach. */
     private void checkCount(Condition.Present present, String pointer) {
         long reachable = parts.screeningTool().domains().stream()
-                .flatMap(domain -> domain.indicators().stream().filter(row -> selects(present.of(), domain, row)))
+                .flatMap(domain ->
+                        domain.indicators().stream().filter(row -> present.of().admits(domain.id(), row.id())))
                 .map(Indicator::concern)
                 .distinct()
                 .count();
@@ -79,13 +78,5 @@ final class ConditionCheck {
             String message = "It asks for " + present.atLeast() + " concerns; only " + reachable + " can be counted.";
             report.add(ProblemCode.COUNT_UNREACHABLE, pointer, message);
         }
-    }
-
-    private static boolean selects(Selection selection, Domain domain, Indicator row) {
-        return isIn(selection.domains(), domain.id()) && isIn(selection.indicators(), row.id());
-    }
-
-    private static <T> boolean isIn(Set<T> chosen, T one) {
-        return chosen.isEmpty() || chosen.contains(one);
     }
 }

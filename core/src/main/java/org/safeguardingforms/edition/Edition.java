@@ -1,6 +1,7 @@
 package org.safeguardingforms.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
+import org.safeguardingforms.practice.Practice;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.DomainId;
 import org.safeguardingforms.rule.IndicatorId;
+import org.safeguardingforms.rule.Selection;
 
 /**
  * A board's definitions, checked against each other, under one id, version and digest.
@@ -35,6 +38,7 @@ public final class Edition {
     private final EditionParts parts;
     private final EditionPin pin;
     private final List<Concern> concerns;
+    private final Map<IndicatorId, Concern> concernOfRow = new HashMap<>();
     private final Map<IndicatorId, Indicator> indicators;
     private final Map<IndicatorId, Domain> domainOfIndicator;
 
@@ -44,6 +48,7 @@ public final class Edition {
         this.indicators = parts.screeningTool().indicators().collect(Collectors.toMap(Indicator::id, row -> row));
         this.domainOfIndicator = domainsByIndicator(parts.screeningTool());
         this.concerns = concernsOf(parts.screeningTool());
+        concerns.forEach(concern -> concern.rows().forEach(row -> concernOfRow.put(row.id(), concern)));
     }
 
     /** The edition, or every problem in the way its parts fit together, with pointers into their documents. */
@@ -100,15 +105,34 @@ public final class Edition {
         return parts.meetingPlan();
     }
 
+    /** What else the handbook tells professionals to do. */
+    public Practice practice() {
+        return parts.practice();
+    }
+
     /** Every concern once, in the order of their first rows. */
     public List<Concern> concerns() {
         return concerns;
     }
 
+    /** The concern that a row belongs to. @throws IllegalArgumentException if the form has no such row */
+    public Concern concernOf(IndicatorId id) {
+        return Optional.ofNullable(concernOfRow.get(id)).orElseThrow(this::noSuchRow);
+    }
+
+    /** True if a selection may count this concern, levels apart: one of its rows is in its domains and among its rows. */
+    public boolean selects(Selection selection, Concern concern) {
+        return concern.rows().stream()
+                .anyMatch(row -> selection.admits(domainOf(row.id()).id(), row.id()));
+    }
+
     /** The row with this id. @throws IllegalArgumentException if the form has no such row */
     public Indicator indicator(IndicatorId id) {
-        return findIndicator(id)
-                .orElseThrow(() -> new IllegalArgumentException("id: " + pin.name() + " has no such indicator"));
+        return findIndicator(id).orElseThrow(this::noSuchRow);
+    }
+
+    private IllegalArgumentException noSuchRow() {
+        return new IllegalArgumentException("id: " + pin.name() + " has no such indicator");
     }
 
     /** The row with this id, or empty if the form has no such row. */
@@ -118,8 +142,7 @@ public final class Edition {
 
     /** The domain that a row stands in. @throws IllegalArgumentException if the form has no such row */
     public Domain domainOf(IndicatorId id) {
-        return Optional.ofNullable(domainOfIndicator.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("id: " + pin.name() + " has no such indicator"));
+        return Optional.ofNullable(domainOfIndicator.get(id)).orElseThrow(this::noSuchRow);
     }
 
     /** The domain with this id, or empty if the form has no such domain. */

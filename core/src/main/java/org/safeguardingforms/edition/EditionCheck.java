@@ -20,7 +20,8 @@ final class EditionCheck {
         problems.addAll(VocabularyCheck.ofRoles(parts.roles()));
         problems.addAll(VocabularyCheck.ofCircumstances(parts.circumstances()));
         problems.addAll(new SharingCheck(parts.informationSharingTool()).run());
-        problems.addAll(new MeetingPlanCheck(parts.meetingPlan()).problems());
+        problems.addAll(new MeetingPlanCheck(parts.meetingPlan(), parts.circumstances()).problems());
+        problems.addAll(new PracticeCheck(parts).problems());
         return problems;
     }
 }

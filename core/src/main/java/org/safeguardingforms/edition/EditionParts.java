@@ -8,6 +8,7 @@ import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.Roles;
 import org.safeguardingforms.definition.ScreeningTool;
+import org.safeguardingforms.practice.Practice;
 
 /**
  * The definitions of an edition, before they are checked against each other.
@@ -20,6 +21,7 @@ import org.safeguardingforms.definition.ScreeningTool;
  * @param circumstances what a record can say about a child's situation
  * @param informationSharingTool the form for information to the police
  * @param meetingPlan which meetings follow, and when
+ * @param practice what else the handbook tells professionals to do
  */
 public record EditionParts(
         Envelope envelope,
@@ -29,7 +31,8 @@ public record EditionParts(
         Roles roles,
         Circumstances circumstances,
         InformationSharingTool informationSharingTool,
-        MeetingPlan meetingPlan) {
+        MeetingPlan meetingPlan,
+        Practice practice) {
 
     public EditionParts {
         Objects.requireNonNull(envelope, "envelope");
@@ -40,5 +43,6 @@ public record EditionParts(
         Objects.requireNonNull(circumstances, "circumstances");
         Objects.requireNonNull(informationSharingTool, "informationSharingTool");
         Objects.requireNonNull(meetingPlan, "meetingPlan");
+        Objects.requireNonNull(practice, "practice");
     }
 }

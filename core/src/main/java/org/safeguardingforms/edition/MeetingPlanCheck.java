@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.safeguardingforms.definition.Circumstances;
+import org.safeguardingforms.definition.Consideration;
 import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.Milestone;
 import org.safeguardingforms.definition.MilestoneId;
@@ -12,15 +14,18 @@ import org.safeguardingforms.definition.Timing;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
+import org.safeguardingforms.rule.CircumstanceId;
 
-/** Whether a meeting plan names each element once, hangs together and has no cycle. */
+/** Whether a meeting plan names each element once, hangs together, has no cycle, and knows its circumstances. */
 final class MeetingPlanCheck {
 
     private final MeetingPlan plan;
+    private final List<CircumstanceId> known;
     private final List<Problem> problems = new ArrayList<>();
 
-    MeetingPlanCheck(MeetingPlan plan) {
+    MeetingPlanCheck(MeetingPlan plan, Circumstances circumstances) {
         this.plan = plan;
+        this.known = circumstances.circumstances().stream().map(one -> one.id()).toList();
     }
 
     List<Problem> problems() {
@@ -37,9 +42,19 @@ final class MeetingPlanCheck {
         var content = milestone.content();
         repeated(content.participants().stream().map(one -> one.id().value()).toList(), pointer + "/participants/");
         repeated(content.agenda().stream().map(one -> one.id().value()).toList(), pointer + "/agenda/");
+        for (int i = 0; i < content.considerations().size(); i++) {
+            checkWhen(content.considerations().get(i), milestone, pointer + "/considerations/" + i + "/when");
+        }
         predecessor(milestone)
                 .filter(before -> linked)
                 .ifPresent(before -> checkLink(milestone, before, pointer + "/after/milestone"));
+    }
+
+    private void checkWhen(Consideration consideration, Milestone milestone, String pointer) {
+        if (!known.containsAll(consideration.when())) {
+            String message = "There is no such circumstance.";
+            report(ProblemCode.UNKNOWN_REFERENCE, pointer, milestone.id().value(), message);
+        }
     }
 
     private void checkLink(Milestone milestone, MilestoneId before, String pointer) {

@@ -66,6 +66,57 @@ public enum ProblemCode {
     /** A rule asks for more rows than there are. */
     COUNT_UNREACHABLE(ERROR, "Lower the count, or widen the rows it counts."),
 
+    // Analysis of rules
+    /** The rules tell more classes of cases apart than can be looked at. */
+    ANALYSIS_TOO_LARGE(
+            ERROR, "Lower the counts that rules ask for, or let fewer rules count domains and named rows apart."),
+    /** A rule can never be met. */
+    RULE_UNREACHABLE(ERROR, "Correct its condition, or take it out."),
+    /** Whenever a rule is met, another is met that asks for as much. */
+    RULE_ADDS_NOTHING(WARNING, "Take it out, or let it ask for more."),
+    /** A row can be present without any rule being met. */
+    PRESENCE_WITHOUT_RULE(WARNING, "Add a rule for every present row, or a child with a concern is told of none."),
+    /** A more worrying case leads to a lower outcome. */
+    OUTCOME_CAN_FALL(WARNING, "Add a rule that is met in the second case and asks for as much."),
+    /** A variant that is to strengthen its base asks for less in some case. */
+    VARIANT_IS_WEAKER(
+            ERROR, "Change the variant so that it asks for as much, or let it depart and have each class signed."),
+    /** A variant that departs from its base asks for less in no case. */
+    DEPARTURE_NOT_NEEDED(WARNING, "Let it say that it strengthens its base, which is then held true."),
+
+    // Variants
+    /** A variant extends an edition that cannot be found. */
+    BASE_NOT_FOUND(ERROR, "Add the base to the source, or correct id and version."),
+    /** The base of a variant is not the one that was pinned. */
+    BASE_DIFFERS(ERROR, "Restore the pinned base; or look through what changed in it, then pin its new digest."),
+    /** Variants extend each other in a circle. */
+    EXTENDS_IN_CIRCLE(ERROR, "Let the lowest of them extend an edition."),
+    /** A change is about something that its base does not have. */
+    CHANGE_MATCHES_NOTHING(ERROR, "Correct the id or the name, or take the change out."),
+    /** A change is about something that its base has several times. */
+    CHANGE_MATCHES_SEVERAL(ERROR, "Say in the member \"in\" in which element it stands."),
+    /** A change finds another old value than it expects. */
+    OLD_VALUE_DIFFERS(ERROR, "Look through the change again, then write what stands there into \"from\"."),
+    /** A change leaves everything as it is. */
+    CHANGE_WITHOUT_EFFECT(ERROR, "Take it out, or write what should change."),
+    /** A change is of a sort that its target does not allow. */
+    CHANGE_NOT_ALLOWED(ERROR, "Change what the schema of variants names as an element, and only what it leaves open."),
+    /** Two changes touch the same thing. */
+    CHANGES_CONFLICT(
+            ERROR, "Keep one; or, if a higher variant means to change it again, name the lower one in \"overrides\"."),
+    /** A change says that it overrides a variant that does not touch the same thing. */
+    OVERRIDES_NOTHING(ERROR, "Take the member \"overrides\" out, or correct the id."),
+    /** An element is added under an id that another has or had. */
+    ADDED_ID_TAKEN(ERROR, "Give the new element an id of its own, never used before."),
+    /** An element is retired that others still name. */
+    RETIRED_BUT_NAMED(ERROR, "Amend or retire whatever names it too, or keep it."),
+
+    // Repositories
+    /** Two documents have the same id and version, but not the same content. */
+    SECOND_CONTENT(ERROR, "Publish changed content under a new version; take one of the two out."),
+    /** No version of an edition is in force on a date. */
+    NONE_IN_FORCE(ERROR, "Ask for another date, or for an exact version."),
+
     // Records
     /** A record names an edition that is not the one at hand. */
     EDITION_DIFFERS(ERROR, "Open the record under the edition that it names."),

@@ -18,6 +18,11 @@ public record Selection(Level lowest, Set<DomainId> domains, Set<IndicatorId> in
         indicators = Set.copyOf(indicators);
     }
 
+    /** True if a row of this domain may count, whatever its level. */
+    public boolean admits(DomainId domain, IndicatorId row) {
+        return (domains.isEmpty() || domains.contains(domain)) && (indicators.isEmpty() || indicators.contains(row));
+    }
+
     /** Every row of the form. */
     public static Selection everyRow() {
         return ofLevel(Level.LOW);

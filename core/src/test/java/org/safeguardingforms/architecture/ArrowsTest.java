@@ -25,9 +25,11 @@ class ArrowsTest {
             Map.entry("calendar", Set.of("problem")),
             Map.entry("rule", Set.of("problem")),
             Map.entry("definition", Set.of("rule", "calendar")),
-            Map.entry("edition", Set.of("definition")),
+            Map.entry("practice", Set.of("definition")),
+            Map.entry("edition", Set.of("practice")),
             Map.entry("screening", Set.of("edition", "text")),
             Map.entry("assessment", Set.of("screening")),
+            Map.entry("analysis", Set.of("assessment")),
             Map.entry("timeline", Set.of("calendar", "edition")),
             Map.entry("sharing", Set.of("edition", "text")),
             Map.entry("document", Set.of("assessment", "timeline", "sharing")));

@@ -7,7 +7,8 @@ import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Count;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.assessment.Totals;
-import org.safeguardingforms.definition.Guidance;
+import org.safeguardingforms.json.definition.DefinitionWriter;
+import org.safeguardingforms.json.tree.JsonText;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.Level;
 import tools.jackson.databind.node.ArrayNode;
@@ -68,7 +69,7 @@ public final class AssessmentJson {
         decision(json, assessment.decision());
         totals(json.putObject("totals"), assessment.totals());
         ArrayNode guidance = json.putArray("guidance");
-        assessment.guidance().forEach(note -> guidance(guidance.addObject(), note));
+        assessment.guidance().forEach(note -> DefinitionWriter.guidance(guidance.addObject(), note));
         json.set("rules", FindingWriter.rules(assessment));
         json.set("screening", ScreeningWriter.write(assessment.screening()));
         return json;
@@ -107,12 +108,7 @@ public final class AssessmentJson {
         json.put("mandatory", false);
         json.put("settled", true);
         json.put("couldBecome", "OUT_OF_SCOPE");
-        guidance(json.putObject("signpost"), out.signpost());
-    }
-
-    static void guidance(ObjectNode json, Guidance guidance) {
-        json.put("text", guidance.text());
-        json.put("citation", guidance.citation().paragraph());
+        DefinitionWriter.guidance(json.putObject("signpost"), out.signpost());
     }
 
     private static void totals(ObjectNode json, Totals totals) {

@@ -2,6 +2,7 @@ package org.safeguardingforms.json;
 
 import java.util.List;
 import org.safeguardingforms.calendar.WorkingDayCalendar;
+import org.safeguardingforms.json.tree.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -8,6 +8,8 @@ import org.safeguardingforms.calendar.CalendarPin;
 import org.safeguardingforms.calendar.Deadline;
 import org.safeguardingforms.calendar.DeadlineCalendar;
 import org.safeguardingforms.calendar.OutsideKnownRangeException;
+import org.safeguardingforms.json.tree.JsonText;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;

@@ -19,6 +19,7 @@ import org.safeguardingforms.calendar.EventTime;
 import org.safeguardingforms.calendar.LimitUnit;
 import org.safeguardingforms.calendar.Roll;
 import org.safeguardingforms.calendar.TimeLimit;
+import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import tools.jackson.databind.JsonNode;

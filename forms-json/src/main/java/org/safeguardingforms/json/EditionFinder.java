@@ -2,11 +2,9 @@ package org.safeguardingforms.json;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.safeguardingforms.edition.Digest;
-import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
@@ -17,13 +15,11 @@ import tools.jackson.databind.JsonNode;
 final class EditionFinder {
 
     private final Editions editions;
-    private final Map<String, EditionPin> pins;
+    private final Set<String> names;
 
     EditionFinder(Editions editions) {
         this.editions = editions;
-        this.pins = editions.summaries().stream()
-                .map(EditionSummary::pin)
-                .collect(Collectors.toUnmodifiableMap(EditionPin::name, Function.identity(), (first, again) -> first));
+        this.names = Set.copyOf(editions.names());
     }
 
     /** The name of a known edition, or why the record names none. */
@@ -36,7 +32,7 @@ final class EditionFinder {
     }
 
     private Checked<String> known(String name) {
-        return pins.containsKey(name) ? Checked.valid(name) : Checked.invalid(List.of(unknown()));
+        return names.contains(name) ? Checked.valid(name) : Checked.invalid(List.of(unknown()));
     }
 
     private static Problem unknown() {
@@ -46,10 +42,6 @@ final class EditionFinder {
 
     /** Loads an edition whose name is known. */
     Checked<EditionAtHand> load(String name) {
-        EditionPin pin = pins.get(name);
-        if (pin == null) {
-            return Checked.invalid(List.of(unknown()));
-        }
-        return editions.edition(pin.id(), pin.version().toString()).map(EditionAtHand::of);
+        return editions.load(name).map(EditionAtHand::of);
     }
 }

@@ -10,6 +10,12 @@ import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.definition.DefinitionWriter;
+import org.safeguardingforms.json.definition.MeetingPlanWriter;
+import org.safeguardingforms.json.definition.PracticeWriter;
+import org.safeguardingforms.json.definition.RuleWriter;
+import org.safeguardingforms.json.definition.SharingToolWriter;
+import org.safeguardingforms.json.tree.JsonText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +34,7 @@ public final class EditionJson {
         vocabulary(json, edition);
         SharingToolWriter.write(json.putObject("informationSharing"), edition.informationSharingTool());
         MeetingPlanWriter.write(json.putArray("milestones"), edition.meetingPlan());
+        PracticeWriter.write(json.putObject("practice"), edition.practice());
         return JsonText.indented(json);
     }
 
@@ -105,9 +112,9 @@ public final class EditionJson {
 
     private static void ageScope(ObjectNode json, AgeScope scope) {
         json.put("designedFrom", scope.designedFrom());
-        AssessmentJson.guidance(json.putObject("youngerNote"), scope.youngerNote());
+        DefinitionWriter.guidance(json.putObject("youngerNote"), scope.youngerNote());
         json.put("adultAt", scope.adultAt());
-        AssessmentJson.guidance(json.putObject("adultSignpost"), scope.adultSignpost());
+        DefinitionWriter.guidance(json.putObject("adultSignpost"), scope.adultSignpost());
     }
 
     private static void vocabulary(ObjectNode json, Edition edition) {

@@ -2,6 +2,7 @@ package org.safeguardingforms.json;
 
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.flatten.FlatEdition;
 
 /**
  * What can be told of an edition without assembling it.
@@ -11,8 +12,7 @@ import org.safeguardingforms.edition.EditionPin;
  */
 public record EditionSummary(EditionPin pin, Envelope envelope) {
 
-    static EditionSummary of(DefinitionDocument manifest) {
-        Envelope envelope = DefinitionReader.envelope(manifest.json());
-        return new EditionSummary(new EditionPin(envelope.id(), envelope.version(), manifest.digest()), envelope);
+    static EditionSummary of(FlatEdition edition) {
+        return new EditionSummary(edition.pin(), edition.envelope());
     }
 }

@@ -1,23 +1,42 @@
 package org.safeguardingforms.json;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.safeguardingforms.definition.Envelope;
+import org.safeguardingforms.definition.Status;
+import org.safeguardingforms.definition.Validity;
 import org.safeguardingforms.definition.Version;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.definition.DefinitionDocument;
+import org.safeguardingforms.json.definition.DefinitionReader;
+import org.safeguardingforms.json.definition.DocumentKind;
+import org.safeguardingforms.json.definition.Documents;
+import org.safeguardingforms.json.flatten.Composer;
+import org.safeguardingforms.json.flatten.FlatEdition;
+import org.safeguardingforms.json.tree.Resources;
+import org.safeguardingforms.json.variant.VariantEdition;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 
 /**
- * Loads editions from definitions. Nothing is loaded half: an edition, or every problem at once.
+ * A repository of editions: those bundled with the library, those of a folder, those in memory, or several together. Nothing
+ * is loaded half: an edition, or every problem at once. Variants are laid over what they extend as they are loaded.
  *
  * <pre>{@code
  * Edition edition = Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
+ * Edition local = Editions.bundled().and(Editions.inFolder(folder)).edition("exampleshire-cse", "1.0.0").orThrow();
  * }</pre>
  *
- * <p>Immutable and thread-safe. Loading reads and checks everything anew: keep the edition.
+ * <p>An edition is asked for by its exact version, or as the one {@linkplain #inForceOn in force} on a day; nothing means
+ * "the latest". Immutable and thread-safe. Loading checks everything anew: keep the edition.
  */
 public final class Editions {
 
@@ -28,27 +47,66 @@ public final class Editions {
             "definitions/oxfordshire-roles-1.0.0.json",
             "definitions/oxfordshire-circumstances-1.0.0.json",
             "definitions/oxfordshire-information-sharing-1.0.0.json",
-            "definitions/oxfordshire-meeting-plan-1.0.0.json");
+            "definitions/oxfordshire-meeting-plan-1.0.0.json",
+            "definitions/oxfordshire-alerts-1.0.0.json");
 
-    private final List<Checked<DefinitionDocument>> documents;
+    private final Documents documents;
+    private final Composer composer;
 
-    private Editions(Stream<byte[]> documents) {
-        this.documents = documents.map(DefinitionDocument::read).toList();
+    private Editions(Documents documents) {
+        this.documents = documents;
+        this.composer = new Composer(documents);
     }
 
     /** The editions that come with the library. */
     public static Editions bundled() {
-        return new Editions(BUNDLED.stream().map(Resources::bytes));
+        return new Editions(Documents.numbered(BUNDLED.stream().map(Resources::bytes)));
     }
 
-    /** Editions from these JSON documents: manifests and the definitions they name, in any order. */
+    /** Editions from these JSON documents: manifests, variants and the definitions they name, in any order. */
     public static Editions of(List<byte[]> documents) {
-        return new Editions(documents.stream());
+        return new Editions(Documents.numbered(documents.stream()));
     }
 
-    /** Every edition there is, in the order of the documents. */
+    /**
+     * Editions from the files of a folder and of the folders in it whose names end in {@code .json}. They are read now.
+     *
+     * @throws FormsJsonException if the folder or a file in it cannot be read
+     */
+    public static Editions inFolder(Path folder) {
+        return new Editions(Documents.labelled(JsonFiles.in(folder)));
+    }
+
+    /** These editions and others. What stands in one may extend or pin what stands in the other. */
+    public Editions and(Editions others) {
+        return new Editions(documents.and(others.documents));
+    }
+
+    /** Every sound edition there is, in the order of the documents; a variant that makes none is left out. */
     public List<EditionSummary> summaries() {
-        return manifests().map(EditionSummary::of).toList();
+        return names().stream()
+                .flatMap(name -> composer.find(name).stream())
+                .flatMap(found -> found.toOptional().stream())
+                .map(EditionSummary::of)
+                .toList();
+    }
+
+    /** Id and version of every edition there is or should be, in the order of the documents. */
+    List<String> names() {
+        return documents.sound().stream()
+                .filter(document -> !document.kind().isPart())
+                .map(DefinitionDocument::name)
+                .distinct()
+                .toList();
+    }
+
+    /** Every problem of every document and edition; empty if each edition can be loaded. */
+    public List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(documents.problems());
+        if (problems.isEmpty()) {
+            names().forEach(name -> problems.addAll(load(name).problems()));
+        }
+        return problems.stream().distinct().toList();
     }
 
     /**
@@ -58,48 +116,79 @@ public final class Editions {
      * @throws IllegalArgumentException if the version is not of that form
      */
     public Checked<Edition> edition(String id, String version) {
-        Version wanted = Version.parse(version);
-        List<Problem> problems = problems();
+        return load(id + "@" + Version.parse(version));
+    }
+
+    /**
+     * The edition with exactly this id, version and digest: what a record was made under.
+     *
+     * @return the edition; with a warning if the pin gives no digest; or every problem
+     */
+    public Checked<Edition> edition(EditionPin pin) {
+        return load(pin.name()).then(edition -> Checked.of(edition, edition.problemsOf(pin)));
+    }
+
+    /**
+     * The version of an edition that is in force on a day: of those whose days of validity hold it, the one with the highest
+     * number. Drafts never are in force; a historic version only if it says until when it was.
+     *
+     * @return the edition; {@code none-in-force} if there is none; or every problem of the documents
+     */
+    public Checked<Edition> inForceOn(String id, LocalDate day) {
+        return envelopes(DocumentKind.EDITION, DocumentKind.VARIANT)
+                .filter(envelope -> envelope.id().equals(id) && isInForce(envelope, day))
+                .max(Comparator.comparing(Envelope::version))
+                .map(envelope -> load(envelope.name()))
+                .orElseGet(() -> failed(ProblemCode.NONE_IN_FORCE, "No version of it is in force on that day."));
+    }
+
+    private Stream<Envelope> envelopes(DocumentKind... kinds) {
+        return Stream.of(kinds).flatMap(documents::ofKind).map(document -> DefinitionReader.envelope(document.json()));
+    }
+
+    private static boolean isInForce(Envelope envelope, LocalDate day) {
+        Validity validity = envelope.validity();
+        boolean isDated = !validity.to().equals(Validity.ALWAYS.to());
+        return validity.includes(day)
+                && (envelope.status() == Status.ACTIVE || (envelope.status() == Status.HISTORIC && isDated));
+    }
+
+    /**
+     * A variant with the edition that it makes and where each of its elements comes from, or every problem.
+     *
+     * @param version three numbers, such as {@code 1.0.0}
+     * @return the variant; {@code edition-not-found} if there is no variant with this id and version
+     * @throws IllegalArgumentException if the version is not of that form
+     */
+    public Checked<VariantEdition> variant(String id, String version) {
+        String name = id + "@" + Version.parse(version);
+        return composed(name, flat -> !flat.variants().isEmpty())
+                .then(flat -> base(flat).then(base -> flat.assemble()
+                        .map(edition -> new VariantEdition(
+                                edition, base, flat.variants(), flat.provenance(), flat.documents()))));
+    }
+
+    private Checked<Edition> base(FlatEdition flat) {
+        EditionPin pin = flat.variants().get(flat.variants().size() - 1).base();
+        return load(pin.name());
+    }
+
+    Checked<Edition> load(String name) {
+        return composed(name, flat -> true).then(FlatEdition::assemble);
+    }
+
+    private Checked<FlatEdition> composed(String name, Predicate<FlatEdition> isMeant) {
+        List<Problem> problems = documents.problems();
         if (!problems.isEmpty()) {
             return Checked.invalid(problems);
         }
-        return manifests()
-                .filter(manifest ->
-                        manifest.id().equals(id) && manifest.version().equals(wanted))
-                .findFirst()
-                .map(manifest -> new EditionLoader(read(), manifest).load())
-                .orElseGet(Editions::notFound);
+        return composer.find(name)
+                .filter(found -> found.toOptional().filter(isMeant.negate()).isEmpty())
+                .orElseGet(
+                        () -> failed(ProblemCode.EDITION_NOT_FOUND, "There is no edition with this id and version."));
     }
 
-    /** The problems of all documents; those of one that could not be told by its id are placed by its number. */
-    private List<Problem> problems() {
-        List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            String number = "document " + (i + 1);
-            documents.get(i).problems().stream()
-                    .map(problem -> placed(problem, number))
-                    .forEach(problems::add);
-        }
-        return problems;
-    }
-
-    private static Problem placed(Problem problem, String number) {
-        boolean isPlaced = !problem.place().document().isEmpty();
-        return isPlaced ? problem : new Problem(problem.code(), problem.place().in(number), problem.message());
-    }
-
-    private static Checked<Edition> notFound() {
-        String message = "There is no edition with this id and version.";
-        return Checked.invalid(List.of(ProblemCode.EDITION_NOT_FOUND.at(Place.whole(), message)));
-    }
-
-    private Stream<DefinitionDocument> manifests() {
-        return read().stream().filter(document -> document.kind() == DocumentKind.EDITION);
-    }
-
-    private List<DefinitionDocument> read() {
-        return documents.stream()
-                .flatMap(document -> document.toOptional().stream())
-                .toList();
+    private static <T> Checked<T> failed(ProblemCode code, String message) {
+        return Checked.invalid(List.of(code.at(Place.whole(), message)));
     }
 }

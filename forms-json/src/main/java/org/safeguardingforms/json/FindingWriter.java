@@ -3,6 +3,7 @@ package org.safeguardingforms.json;
 import java.util.List;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.RuleFinding;
+import org.safeguardingforms.json.definition.RuleWriter;
 import org.safeguardingforms.rule.Finding;
 import org.safeguardingforms.rule.IndicatorId;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +27,7 @@ final class FindingWriter {
         json.put("truth", found.truth().name());
         json.put("outcome", found.rule().outcome().name());
         json.put("mandatory", found.rule().mandatory());
-        RuleWriter.citations(json, found.rule());
+        RuleWriter.citations(json, found.rule().citations());
         finding(json.putObject("finding"), found.finding());
         ArrayNode missing = json.putArray("missing");
         found.nearestMissing().forEach(missing::add);

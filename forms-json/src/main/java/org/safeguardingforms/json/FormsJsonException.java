@@ -5,11 +5,13 @@ public final class FormsJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    FormsJsonException(String message) {
+    /** For this module. */
+    public FormsJsonException(String message) {
         super(message);
     }
 
-    FormsJsonException(String message, Throwable cause) {
+    /** For this module. */
+    public FormsJsonException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguardingforms.definition.RoleId;
+import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;

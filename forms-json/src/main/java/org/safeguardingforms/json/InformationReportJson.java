@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.definition.GradeScale;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.json.definition.DocumentSchema;
+import org.safeguardingforms.json.definition.Schemas;
+import org.safeguardingforms.json.tree.JsonText;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.sharing.InformationReport;
@@ -29,12 +33,14 @@ public final class InformationReportJson {
     private final Edition edition;
     private final ReportReader reader;
     private final InformationReportCheck check;
+    private final Once<DocumentSchema> published;
 
     /** Reads and writes reports of this edition. */
     public InformationReportJson(Edition edition) {
         this.edition = edition;
         this.reader = new ReportReader(edition);
         this.check = new InformationReportCheck(edition);
+        this.published = new Once<>(() -> DocumentSchema.of(schemaTree()));
     }
 
     /**
@@ -46,7 +52,7 @@ public final class InformationReportJson {
         return StrictJson.parse(bytes).then(this::read);
     }
 
-    private Checked<InformationReport> read(JsonNode json) {
+    Checked<InformationReport> read(JsonNode json) {
         List<Problem> problems = new ArrayList<>();
         InformationReport report = reader.read(json, problems);
         problems.addAll(check.problems(report));
@@ -79,6 +85,26 @@ public final class InformationReportJson {
 
     /** The JSON Schema (2020-12) of this edition's reports, which names its boxes and grades. */
     public byte[] schema() {
+        return JsonText.indented(schemaTree());
+    }
+
+    /**
+     * Every way in which a record breaks the {@linkplain #schema() published schema}, as a schema validator sees it; empty
+     * if it keeps to it. {@link #read} says the same and more, in better words: this is for comparing the two.
+     *
+     * @param bytes one JSON object in UTF-8
+     */
+    public List<Problem> schemaProblems(byte[] bytes) {
+        return StrictJson.parse(bytes)
+                .then(json -> Checked.of(json, schemaProblems(json)))
+                .problems();
+    }
+
+    List<Problem> schemaProblems(JsonNode json) {
+        return published.get().problems(json);
+    }
+
+    private ObjectNode schemaTree() {
         ObjectNode schema = (ObjectNode) Schemas.source("information-report-1");
         schema.put(
                 "$id",
@@ -90,7 +116,7 @@ public final class InformationReportJson {
                 defs, "sourceId", tool.sources().stream().map(box -> box.id().value()));
         name(defs, "reliabilityGrade", tool.reliability());
         name(defs, "accuracyGrade", tool.accuracy());
-        return JsonText.indented(schema);
+        return schema;
     }
 
     private static void name(ObjectNode defs, String id, GradeScale scale) {

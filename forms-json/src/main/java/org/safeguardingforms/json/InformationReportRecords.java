@@ -1,10 +1,11 @@
 package org.safeguardingforms.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.safeguardingforms.SafeguardingForms;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
-import org.safeguardingforms.sharing.InformationReport;
+import org.safeguardingforms.problem.Problem;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,12 +33,22 @@ public final class InformationReportRecords {
      * @param bytes one JSON object in UTF-8
      */
     public Checked<OpenedReport> open(byte[] bytes) {
-        return StrictJson.parse(bytes).then(json -> edition(json).then(edition -> open(bytes, edition.forms())));
+        return StrictJson.parse(bytes).then(json -> edition(json).then(edition -> edition.openReport(json)));
     }
 
-    private static Checked<OpenedReport> open(byte[] bytes, SafeguardingForms forms) {
-        Checked<InformationReport> read = new InformationReportJson(forms.edition()).read(bytes);
-        return read.map(report -> new OpenedReport(report, forms));
+    /**
+     * Every way in which a record breaks the {@linkplain InformationReportJson#schema() published schema} of the edition
+     * that it names, as a schema validator sees it; empty if it keeps to it. {@link #open} says the same and more, in
+     * better words: this is for comparing the two.
+     *
+     * @param bytes one JSON object in UTF-8
+     */
+    public List<Problem> schemaProblems(byte[] bytes) {
+        return StrictJson.parse(bytes).then(this::keptToSchema).problems();
+    }
+
+    private Checked<JsonNode> keptToSchema(JsonNode json) {
+        return edition(json).then(edition -> Checked.of(json, edition.reports().schemaProblems(json)));
     }
 
     private Checked<EditionAtHand> edition(JsonNode record) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.safeguardingforms.definition.GradeCode;
+import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.sharing.AddressOrPlace;
 import org.safeguardingforms.sharing.CallerOrVisitor;

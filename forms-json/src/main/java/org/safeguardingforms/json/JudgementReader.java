@@ -3,6 +3,7 @@ package org.safeguardingforms.json;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.rule.Conclusion;
 import org.safeguardingforms.screening.Judgement;
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.safeguardingforms.definition.Version;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.tree.JsonObject;
 
 /** Reads under which edition a record was made. */
 final class PinReader {

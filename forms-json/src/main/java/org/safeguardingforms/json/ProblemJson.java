@@ -1,6 +1,7 @@
 package org.safeguardingforms.json;
 
 import java.util.List;
+import org.safeguardingforms.json.tree.JsonText;
 import org.safeguardingforms.problem.Problem;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -1,6 +1,7 @@
 package org.safeguardingforms.json;
 
 import java.util.Arrays;
+import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.problem.ProblemCode;
 
 /** The kinds of record, each with the name it carries as its schema. None is ever read as another. */

@@ -3,6 +3,7 @@ package org.safeguardingforms.json;
 import java.util.stream.Stream;
 import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.json.definition.Schemas;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import tools.jackson.databind.JsonNode;
@@ -88,7 +89,8 @@ public final class ScreeningRecords {
     }
 
     private Checked<JsonNode> keptToSchema(JsonNode json) {
-        return edition(json).then(edition -> Checked.of(json, edition.schemaProblems(json)));
+        return edition(json)
+                .then(edition -> Checked.of(json, edition.screenings().schemaProblems(json)));
     }
 
     private Checked<EditionAtHand> edition(JsonNode record) {

@@ -1,9 +1,11 @@
 package org.safeguardingforms.json;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.CompletedBy;
@@ -29,7 +31,9 @@ final class ScreeningWriter {
         child(json, screening.child());
         completedBy(json, screening.completedBy());
         put(json, "completedOn", screening.completedOn().map(LocalDate::toString));
-        responses(json, screening);
+        if (!screening.responses().isEmpty()) {
+            responses(json.putObject("responses"), screening.responses());
+        }
         notes(json, screening);
         circumstances(json, screening);
         screening.judgement().ifPresent(judgement -> judgement(json.putObject("judgement"), judgement));
@@ -68,12 +72,8 @@ final class ScreeningWriter {
         put(by, "role", author.role().value());
     }
 
-    private static void responses(ObjectNode json, Screening screening) {
-        if (screening.responses().isEmpty()) {
-            return;
-        }
-        ObjectNode responses = json.putObject("responses");
-        screening.responses().forEach((row, response) -> response(responses.putObject(row.value()), response));
+    static void responses(ObjectNode json, Map<IndicatorId, Response> responses) {
+        responses.forEach((row, response) -> response(json.putObject(row.value()), response));
     }
 
     private static void response(ObjectNode json, Response response) {

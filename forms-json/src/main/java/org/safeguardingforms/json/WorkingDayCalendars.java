@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.safeguardingforms.calendar.CalendarId;
 import org.safeguardingforms.calendar.Nation;
 import org.safeguardingforms.calendar.WorkingDayCalendar;
+import org.safeguardingforms.json.definition.DefinitionReader;
+import org.safeguardingforms.json.tree.Resources;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import tools.jackson.databind.JsonNode;
 

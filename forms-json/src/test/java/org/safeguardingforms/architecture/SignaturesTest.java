@@ -12,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,14 +22,35 @@ import org.junit.jupiter.api.Test;
 /** What hosts see of the module: its own types, the core's and the JDK's, and none of the libraries behind it. */
 class SignaturesTest {
 
+    private static final String[] NOT_FOR_HOSTS = {
+        "org.safeguardingforms.json.tree", "org.safeguardingforms.json.definition", "org.safeguardingforms.json.flatten"
+    };
+
     private static final Set<String> SHOWN = Set.of("java.", "org.safeguardingforms.");
 
     @Test
     void noTypeOfAJsonLibraryIsInAPublicSignature() {
-        classes().that().arePublic().should(showOwnTypesOnly()).check(Libraries.JSON);
-        assertThat(Libraries.JSON.stream().filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC)))
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .resideOutsideOfPackages(NOT_FOR_HOSTS)
+                .should(showOwnTypesOnly())
+                .check(Libraries.JSON);
+        assertThat(Libraries.JSON.stream()
+                        .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(one -> one.getPackageName().equals("org.safeguardingforms.json")))
                 .as("classes looked at")
                 .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void whatIsNotForHostsIsNotExported() throws IOException {
+        String declared = Files.readString(Path.of("src/main/java/module-info.java"));
+        for (String name : NOT_FOR_HOSTS) {
+            assertThat(declared).doesNotContain("exports " + name + ";");
+            assertThat(Libraries.JSON.containPackage(name)).isTrue();
+        }
     }
 
     @Test

@@ -48,7 +48,8 @@ class DefinitionsInJavaTest {
                 EDITION.roles(),
                 EDITION.circumstances(),
                 EDITION.informationSharingTool(),
-                EDITION.meetingPlan());
+                EDITION.meetingPlan(),
+                EDITION.practice());
         return Edition.assemble(parts).problems().stream()
                 .map(Problem::toString)
                 .toList();

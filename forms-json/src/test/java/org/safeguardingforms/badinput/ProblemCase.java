@@ -21,12 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One case of bad input. It says why it is bad, and gives the input in one of six ways:
+ * One case of bad input. It says why it is bad, and gives the input in one of seven ways:
  *
  * <ul>
  *   <li>{@code record}: edits to the sound record that lies in the folder above
  *   <li>{@code definitions}: edits to the shipped documents, each {@code in} one of them; they are pinned anew unless
  *       {@code pins} is {@code kept}, and the edition {@code ask} is asked for
+ *   <li>{@code variants}: members that replace those of the sound variant in the folder above; each variant extends the
+ *       one before it, unless it says what it extends, and the last one is asked for
  *   <li>{@code texts}: the texts of several definitions
  *   <li>{@code text}: the text of a record
  *   <li>{@code bytes}: the bytes of a record, in hexadecimal digits
@@ -70,6 +72,9 @@ record ProblemCase(Path file, JsonNode json) {
                     .toList();
             return Editions.of(documents).edition("oxfordshire-cse", "1.0.0").problems();
         }
+        if (json.has("variants")) {
+            return new VariantCase(soundVariant(), json.path("variants")).problems();
+        }
         return json.has("definitions") ? definitionProblems() : recordProblems(record());
     }
 
@@ -110,6 +115,10 @@ record ProblemCase(Path file, JsonNode json) {
         ((ObjectNode) record.path("edition"))
                 .put("digest", EDITION.pin().digest().value());
         return record;
+    }
+
+    private ObjectNode soundVariant() {
+        return (ObjectNode) MAPPER.readTree(file.getParent().resolveSibling("variant.json"));
     }
 
     private List<Problem> definitionProblems() {

@@ -24,7 +24,11 @@ import org.safeguardingforms.definition.Milestone;
 import org.safeguardingforms.definition.MilestoneId;
 import org.safeguardingforms.definition.ParticipantId;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.json.tree.Canonical;
+import org.safeguardingforms.json.tree.Resources;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.timeline.DueDate;
 import org.safeguardingforms.timeline.MeetingEvent;
 import org.safeguardingforms.timeline.MeetingTimeline;
@@ -301,6 +305,22 @@ class MeetingTimelineTest {
     }
 
     @Test
+    void what_to_think_of_before_a_meeting_depends_on_the_circumstances() {
+        assertThat(cited("LOOKED_AFTER")).containsExactly("12.2", "12.4", "12.1");
+        assertThat(cited("CONCERNS_ABOUT_PARENTS")).containsExactly("12.3", "12.4", "12.4", "12.1");
+        assertThat(cited("COVERT_SURVEILLANCE")).containsExactly("12.4", "12.4", "12.1");
+        assertThat(cited("CONFIDENTIAL_POLICE_INVESTIGATION")).containsExactly("12.4", "12.4", "12.1");
+        assertThat(cited("CARE_ORDER_S31")).containsExactly("12.4", "12.1");
+    }
+
+    private static List<String> cited(String circumstance) {
+        return BASE.find(MEETING).orElseThrow().content().considerations().stream()
+                .filter(one -> one.appliesIn(Set.of(new CircumstanceId(circumstance))))
+                .map(one -> one.guidance().citation().paragraph())
+                .toList();
+    }
+
+    @Test
     void the_base_plan_says_what_sections_11_and_12_say() {
         Milestone discussion = BASE.find(DISCUSSION).orElseThrow();
         Milestone meeting = BASE.find(MEETING).orElseThrow();
@@ -311,8 +331,8 @@ class MeetingTimelineTest {
                 .containsExactly("Police", "Children's Social Care");
         assertThat(meeting.content().agenda()).hasSize(8);
         assertThat(meeting.content().considerations().stream()
-                        .map(one -> one.citation().paragraph()))
-                .containsExactly("12.2", "12.3", "12.4", "12.1");
+                        .map(one -> one.guidance().citation().paragraph()))
+                .containsExactly("12.2", "12.3", "12.4", "12.4", "12.1");
         assertThat(meeting.content().participants().stream()
                         .filter(one -> one.citation().paragraph().equals("12.6")))
                 .hasSize(7);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.safeguardingforms.json.tree.Resources;
 
 /** Counts working days one by one, from the dates in the shipped file and nothing else: slow, and easy to believe. */
 final class NaiveDays {

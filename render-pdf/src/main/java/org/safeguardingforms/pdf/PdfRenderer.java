@@ -10,7 +10,8 @@ import org.safeguardingforms.problem.Checked;
  * Draws documents as PDF: A4, tagged for screen readers (PDF/UA-1), fit for the archive (PDF/A-2a), with all fonts inside.
  *
  * <p>Make one and keep it: the first document takes a second or two, later ones a small part of that. It may be used from
- * many threads at once. The same document gives the same bytes each time, since the file holds no date.
+ * many threads at once. The same document gives the same bytes each time, since the file holds no date. The last few blank
+ * forms are kept as they were drawn.
  *
  * <pre>{@code
  * PdfRenderer renderer = new PdfRenderer();
@@ -36,6 +37,7 @@ public final class PdfRenderer implements DocumentRenderer {
 
     private final FopEngine engine;
     private final Typesetter typesetter;
+    private final Blanks blanks = new Blanks();
 
     /**
      * A renderer with the bundled fonts.
@@ -58,6 +60,10 @@ public final class PdfRenderer implements DocumentRenderer {
      */
     @Override
     public Checked<byte[]> render(Document document) {
+        return blanks.find(document).map(Checked::valid).orElseGet(() -> proved(document));
+    }
+
+    private Checked<byte[]> proved(Document document) {
         Proof proof = new Proof();
         FormWriter.write(document, new FoWriter(), typesetter, proof);
         return proof.isClean() ? Checked.valid(draw(document, proof)) : Checked.invalid(proof.problems(typesetter.drawsChinese()));
@@ -66,10 +72,12 @@ public final class PdfRenderer implements DocumentRenderer {
     private byte[] draw(Document document, Proof proof) {
         String title = Typesetter.normalise(document.title());
         try {
-            return engine.render(
+            byte[] file = engine.render(
                     title,
                     proof.faces(),
                     handler -> FormWriter.write(document, new FoWriter(handler), typesetter, new Proof()));
+            blanks.keep(document, file);
+            return file;
         } catch (RuntimeException failure) {
             throw new PdfException(FopFailure.in(failure));
         }

@@ -2,6 +2,7 @@ package org.safeguardingforms.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -20,10 +21,10 @@ class DirectionTest {
     @ParameterizedTest
     @CsvSource({
         "Name: נועה (Noa) 12, Name:העונ(Noa)12",
-        "נועה (Noa) 12., .12(Noa)העונ",
+        "נועה (Noa)., .(Noa)העונ",
+        "נועה 12!, !12העונ",
         "(נועה) a, a(העונ)",
-        "a 12 נועה 34 b, a12העונ34b",
-        "نور 2013!, !2013رون"
+        "a 12 נועה 34 b, a1234העונb"
     })
     void lettersAndBracketsStandWhereTheyBelong(String text, String onPaper) throws Exception {
         byte[] pdf = RENDERER.render(SampleForm.written(text)).orThrow();
@@ -31,7 +32,7 @@ class DirectionTest {
     }
 
     private static String onPaper(byte[] pdf) throws Exception {
-        List<TextPosition> glyphs = new java.util.ArrayList<>();
+        List<TextPosition> glyphs = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new PDFTextStripper() {
                 @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,6 +52,17 @@ class SameBytesTest {
         try (InputStream in = SameBytesTest.class.getResourceAsStream(name + ".pdf.sha256")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII).strip();
         }
+    }
+
+    @Test
+    void aBlankFormThatWasKeptIsAsNewAndSafeFromWhoeverChangesIt() {
+        PdfRenderer renderer = new PdfRenderer();
+        byte[] first = renderer.render(SampleForm.blank()).orThrow();
+        byte[] again = renderer.render(SampleForm.blank()).orThrow();
+        assertThat(again).isEqualTo(first);
+        Arrays.fill(again, (byte) 0);
+        assertThat(renderer.render(SampleForm.blank()).orThrow()).isEqualTo(first);
+        assertThat(renderer.render(SampleForm.filled()).orThrow()).isNotEqualTo(first);
     }
 
     @Test

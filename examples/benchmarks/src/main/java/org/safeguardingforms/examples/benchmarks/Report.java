@@ -42,6 +42,9 @@ final class Report {
         ratio("readAndAssess", "bareParse", "target: at most 3");
         ratio("schemaAlone", "bareParse", "");
         ratio("parseAndSchema", "readAndAssess", "");
+        ratio("naiveFop", "library", "target: at least 2");
+        ratio("openHtmlToPdf", "library", "target: at least 4");
+        ratio("openPdfTables", "library", "untagged; for scale");
         if (times.containsKey("coldLoad")) {
             line("coldLoad in milliseconds", time("coldLoad"), "target: at most 300");
         }

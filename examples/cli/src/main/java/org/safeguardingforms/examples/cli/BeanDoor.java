@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.safeguardingforms.screening.Screening;
 
-/** Runs the constraints of Jakarta Validation on a screening, without an expression language. */
+/** Runs the constraints of Jakarta Validation on a record, without an expression language. */
 final class BeanDoor {
 
     private final Validator validator;
@@ -26,14 +25,14 @@ final class BeanDoor {
     }
 
     /** Constraint and place of every violation; never the value, nor the key of a map. */
-    List<String> violations(Screening screening) {
-        return validator.validate(screening).stream()
+    List<String> violations(Object record) {
+        return validator.validate(record).stream()
                 .map(BeanDoor::described)
                 .sorted()
                 .toList();
     }
 
-    private static String described(ConstraintViolation<Screening> violation) {
+    private static String described(ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()

@@ -1,11 +1,7 @@
 package org.safeguardingforms.examples.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.safeguardingforms.json.Editions;
-import org.safeguardingforms.json.InformationReportRecords;
-import org.safeguardingforms.json.ScreeningRecords;
-import org.safeguardingforms.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,17 +24,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Doors doors = new Doors(ScreeningRecords.of(Editions.bundled()));
-        InformationReportRecords reports = InformationReportRecords.of(Editions.bundled());
+        Doors doors = new Doors(Editions.bundled());
         if (input.isStream()) {
-            LineRun run = new LineRun(
-                    terminal, (number, line) -> LineResult.problems(number, problems(line, doors, reports)));
-            return run.over(input.source());
+            return new LineRun(terminal, (number, line) -> LineResult.problems(number, doors.problems(line)))
+                    .over(input.source());
         }
-        return new Report(terminal, json).problems(problems(input.bytes(), doors, reports));
-    }
-
-    private static List<Problem> problems(byte[] record, Doors doors, InformationReportRecords reports) {
-        return InformationReportRecords.isReport(record) ? reports.open(record).problems() : doors.problems(record);
+        return new Report(terminal, json).problems(doors.problems(input.bytes()));
     }
 }

@@ -2,6 +2,9 @@ package org.safeguardingforms.examples.cli;
 
 import java.util.List;
 import java.util.Set;
+import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportRecords;
+import org.safeguardingforms.json.OpenedReport;
 import org.safeguardingforms.json.OpenedScreening;
 import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.problem.Checked;
@@ -23,22 +26,28 @@ final class Doors {
             ProblemCode.NOT_ALLOWED_VALUE,
             ProblemCode.UNKNOWN_INDICATOR);
 
-    private final ScreeningRecords records;
+    private final ScreeningRecords screenings;
+    private final InformationReportRecords reports;
     private final BeanDoor beans = new BeanDoor();
 
-    Doors(ScreeningRecords records) {
-        this.records = records;
+    Doors(Editions editions) {
+        this.screenings = ScreeningRecords.of(editions);
+        this.reports = InformationReportRecords.of(editions);
     }
 
-    /** Every problem of the record. @throws DoorsDisagree if the doors do not agree whether it is sound */
+    /** Every problem of the record, whichever kind it is. @throws DoorsDisagree if the doors do not agree whether it is sound */
     List<Problem> problems(byte[] record) {
-        Checked<OpenedScreening> opened = records.open(record);
-        List<Problem> bySchema = records.schemaProblems(record);
-        opened.toOptional().ifPresent(accepted -> compare(bySchema, beans.violations(accepted.screening())));
+        return InformationReportRecords.isReport(record)
+                ? compared(reports.open(record).map(OpenedReport::report), reports.schemaProblems(record))
+                : compared(screenings.open(record).map(OpenedScreening::screening), screenings.schemaProblems(record));
+    }
+
+    private List<Problem> compared(Checked<?> read, List<Problem> bySchema) {
+        read.toOptional().ifPresent(accepted -> compare(bySchema, beans.violations(accepted)));
         if (bySchema.isEmpty()) {
-            compare(opened.problems());
+            compare(read.problems());
         }
-        return opened.problems();
+        return read.problems();
     }
 
     /** For a record that the reader accepts. */

@@ -57,7 +57,9 @@ public final class Main {
         return line.registerConverter(Source.class, Source.named(terminal.in()))
                 .registerConverter(Target.class, Target::named)
                 .registerConverter(EditionName.class, EditionName::parse)
+                .registerConverter(ComparedEdition.class, ComparedEdition::named)
                 .registerConverter(Form.class, Form::named)
+                .registerConverter(RecordKind.class, RecordKind::named)
                 .registerConverter(ViewPurpose.class, Purposes::named)
                 .registerConverter(LocalDate.class, Days::parse)
                 .setOut(terminal.out())
@@ -78,7 +80,9 @@ public final class Main {
             new BlankCommand(terminal),
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
-            new ViewCommand(terminal)
+            new ViewCommand(terminal),
+            new CompareCommand(terminal),
+            new ConformanceCommand(terminal)
         };
     }
 

@@ -2,9 +2,9 @@ package org.safeguardingforms.examples.cli;
 
 import java.util.concurrent.Callable;
 import org.safeguardingforms.edition.Edition;
-import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the schema of an edition's records. */
@@ -17,6 +17,12 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli fills it in
     private EditionName edition;
 
+    @Option(
+            names = "--record",
+            paramLabel = "KIND",
+            description = "Of which records: screening or information-report; without it, screening.")
+    private RecordKind kind = RecordKind.SCREENING;
+
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -24,7 +30,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checked<Edition> loaded = edition.load();
-        loaded.toOptional().ifPresent(found -> terminal.write(new ScreeningJson(found).schema()));
+        loaded.toOptional().ifPresent(found -> terminal.write(kind.schema(found)));
         return loaded.isValid() ? Exit.FINE : new Report(terminal, false).problems(loaded.problems());
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguardingforms.json.Editions;
-import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -25,9 +24,21 @@ class DoorsTest {
 
     @Test
     void aSoundRecordPassesAllDoors() {
-        Doors doors = new Doors(ScreeningRecords.of(Editions.bundled()));
+        Doors doors = new Doors(Editions.bundled());
 
         assertThat(doors.problems(Records.completed().getBytes(UTF_8))).isEmpty();
+    }
+
+    @Test
+    void aSoundReportPassesAllDoorsAndOneMarkedAsAReferralNone() {
+        Doors doors = new Doors(Editions.bundled());
+
+        assertThat(doors.problems(Records.report().getBytes(UTF_8))).isEmpty();
+        assertThat(doors.problems(Records.report()
+                        .replace("\"sentOn\"", "\"referral\":true,\"sentOn\"")
+                        .getBytes(UTF_8)))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.REPORT_MARKED_AS_REFERRAL);
     }
 
     @Test

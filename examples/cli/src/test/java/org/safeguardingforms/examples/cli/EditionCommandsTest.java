@@ -48,6 +48,17 @@ class EditionCommandsTest {
     }
 
     @Test
+    void schemaOfReportsNamesTheGradesOfTheEdition() {
+        JsonNode schema = json("schema", "oxfordshire-cse@1.0.0", "--record", "information-report");
+
+        assertThat(schema.path("$defs").path("reliabilityGrade").path("enum").toString())
+                .isEqualTo("[\"A\",\"B\",\"C\",\"D\",\"E\"]");
+        assertThat(Run.of("schema", "oxfordshire-cse@1.0.0", "--record", "referral")
+                        .err())
+                .contains("It must be one of [screening, information-report].");
+    }
+
+    @Test
     void editionsListsIdVersionDigestAndStatus() {
         JsonNode only = json("editions", "--json").path("editions").path(0);
 

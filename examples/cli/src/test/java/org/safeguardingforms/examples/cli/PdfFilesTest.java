@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,9 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +45,35 @@ class PdfFilesTest {
         assertThat(run.out() + run.err()).isEmpty();
         assertThat(isWholePdf(Files.readAllBytes(pdf))).isTrue();
         assertThat(names()).containsExactly("filled.pdf");
+    }
+
+    @Test
+    void aReportAndItsViewsAreDrawnAndAViewShowsLess() {
+        Run whole = Run.on(Records.report(), "render", "-", "-o", "-");
+        Run police = Run.on(Records.report(), "view", "-", "--for", "police", "-o", "-");
+        Run all = Run.on(Records.report(), "view", "-", "--for", "whole", "-o", "-");
+
+        assertThat(isWholePdf(whole.bytes()) && isWholePdf(police.bytes()) && isWholePdf(all.bytes()))
+                .isTrue();
+        assertThat(text(whole)).contains("Alex Example", "Mr Nobody");
+        assertThat(text(all)).contains("Alex Example", "Mr Nobody");
+        assertThat(text(police)).contains("Mr Nobody", "Withheld").doesNotContain("Alex Example");
+    }
+
+    private static String text(Run run) {
+        try (PDDocument document = Loader.loadPDF(run.bytes())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void aStreamOfViewsIsNotDrawn() {
+        Run run = Run.on(Records.report(), "view", "-", "--for", "police", "--ndjson", "-o", "-");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("A stream is not drawn: leave out -o or --ndjson.");
     }
 
     @Test

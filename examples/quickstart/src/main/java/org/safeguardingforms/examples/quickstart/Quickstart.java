@@ -7,17 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.AssessmentJson;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.pdf.PdfRenderer;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.sharing.InformationReport;
 
 /**
  * What a host does, in one go: fill in a screening, check it, assess it, show the decision with its reasons, keep the
- * record, and print the forms. The child is invented.
+ * record, and print the forms; and hand the police what somebody has seen. Everybody in it is invented.
  */
 public final class Quickstart {
 
@@ -25,6 +28,7 @@ public final class Quickstart {
     private final Edition edition =
             Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
     private final SafeguardingForms forms = SafeguardingForms.of(edition);
+    private final PdfRenderer renderer = new PdfRenderer();
 
     Quickstart(PrintStream out) {
         this.out = out;
@@ -50,12 +54,13 @@ public final class Quickstart {
         out.println("A fictitious child, screened by the safeguarding lead of a fictitious school:");
         out.println();
         out.println(assessment.explanation());
-        write(assessment, new OutputFolder(folder, out));
+        OutputFolder files = new OutputFolder(folder, out);
+        out.println("Written:");
+        write(assessment, files);
+        write(GreyCarReport.report(edition.pin()), files);
     }
 
     private void write(Assessment assessment, OutputFolder files) throws IOException {
-        PdfRenderer renderer = new PdfRenderer();
-        out.println("Written:");
         files.write("record.json", new ScreeningJson(edition).write(assessment.screening()));
         files.write("assessment.json", AssessmentJson.write(assessment));
         files.write(
@@ -64,5 +69,18 @@ public final class Quickstart {
         files.write(
                 "screening-tool-blank.pdf",
                 renderer.render(forms.blankScreeningTool()).orThrow());
+    }
+
+    /** A report is no part of the screening, and never a referral (15.3). */
+    private void write(InformationReport report, OutputFolder files) throws IOException {
+        forms.check(report).forEach(out::println);
+        files.write("report.json", new InformationReportJson(edition).write(report));
+        files.write(
+                "information-sharing-filled.pdf",
+                renderer.render(forms.filledInformationSharingTool(report)).orThrow());
+        files.write(
+                "information-sharing-for-police.pdf",
+                renderer.render(forms.filledInformationSharingTool(forms.view(report, ViewPurpose.POLICE_INTELLIGENCE)))
+                        .orThrow());
     }
 }

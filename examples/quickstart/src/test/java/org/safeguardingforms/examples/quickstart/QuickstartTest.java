@@ -20,6 +20,7 @@ import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Level;
@@ -62,9 +63,15 @@ class QuickstartTest {
 
     @Test
     void everyFileIsWrittenAndNamed() {
-        for (String name :
-                new String[] {"record.json", "assessment.json", "screening-tool-filled.pdf", "screening-tool-blank.pdf"
-                }) {
+        for (String name : new String[] {
+            "record.json",
+            "assessment.json",
+            "screening-tool-filled.pdf",
+            "screening-tool-blank.pdf",
+            "report.json",
+            "information-sharing-filled.pdf",
+            "information-sharing-for-police.pdf"
+        }) {
             assertThat(file(name)).isNotEmptyFile();
             assertThat(printed).contains(file(name).toString());
         }
@@ -99,6 +106,21 @@ class QuickstartTest {
         assertThat(text("screening-tool-blank.pdf"))
                 .contains("Self-harming")
                 .doesNotContain("Robin", "Sam Sample", "Eleven absences");
+    }
+
+    @Test
+    void theReportReadsBackAndThePoliceSeeTheCarButNotWhoReportedIt() throws IOException {
+        byte[] record = Files.readAllBytes(file("report.json"));
+
+        assertThat(InformationReportRecords.of(Editions.bundled())
+                        .open(record)
+                        .orThrow()
+                        .report())
+                .isEqualTo(GreyCarReport.report(PIN));
+        assertThat(text("information-sharing-filled.pdf")).contains("Alex Example", "ex13 mpl");
+        assertThat(text("information-sharing-for-police.pdf"))
+                .contains("ex13 mpl", "07700 900123")
+                .doesNotContain("Alex Example");
     }
 
     @Test

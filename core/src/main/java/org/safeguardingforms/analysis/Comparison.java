@@ -1,0 +1,143 @@
+package org.safeguardingforms.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.safeguardingforms.assessment.Assessor;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.problem.Checked;
+
+/**
+ * What a variant does to the outcomes of its base, over every possible case: any age or none, any answers, any levels of the
+ * professional's own, any circumstances and any conclusion.
+ *
+ * <pre>{@code
+ * Comparison comparison = Comparison.of(base, variant).orThrow();
+ * comparison.effect();          // WEAKER
+ * comparison.smallestWeaker();  // a child of 13, one High row: refer, mandatory -> judgement required
+ * }</pre>
+ *
+ * <p>A case is compared as it is recorded under each edition: a row that only one of them has counts there only. Weaker
+ * is also a referral that stays one but is no longer mandatory, and a child for whom the variant gives no outcome. What an
+ * assessment <em>could become</em> is not compared: it is the outcome of another case, which is compared itself.
+ *
+ * <p>Exact: cases that no rule of either edition can tell apart are a class, and every class is looked at. Each case that is
+ * reported has been assessed by the {@link Assessor} of both editions. Immutable and thread-safe.
+ */
+public final class Comparison {
+
+    /** How many classes of cases are looked at, at most. In the worst case that takes some seconds. */
+    public static final int MAX_CLASSES = Budget.CLASSES;
+
+    private final Edition base;
+    private final Edition variant;
+    private final List<Difference> differences;
+    private final int classes;
+
+    private Comparison(Edition base, Edition variant, Budget budget) {
+        this.base = base;
+        this.variant = variant;
+        this.differences = differences(base, variant, budget);
+        this.classes = budget.spent();
+        check();
+    }
+
+    /**
+     * Compares two editions.
+     *
+     * @return the comparison, or an {@code analysis-too-large} problem if the rules tell more than {@link #MAX_CLASSES}
+     *     classes of cases apart
+     */
+    public static Checked<Comparison> of(Edition base, Edition variant) {
+        Objects.requireNonNull(base, "base");
+        return Budget.run(variant, budget -> new Comparison(base, variant, budget));
+    }
+
+    private static List<Difference> differences(Edition base, Edition variant, Budget budget) {
+        Choices choices = Choices.forBoth(base, variant, budget);
+        SideView left = SideView.of(base, choices, Choice::left);
+        SideView right = SideView.of(variant, choices, Choice::right);
+        Classes classes = new Classes(choices, budget);
+        Differences differences = new Differences(choices);
+        for (Situation situation : Situation.of(List.of(base, variant))) {
+            Side asked = Side.of(left, left.rules().rules(), situation);
+            Side instead = Side.of(right, right.rules().rules(), situation);
+            classes.splits(asked, instead).forEach(split -> differences.add(situation, split));
+        }
+        return differences.sorted();
+    }
+
+    /** Holds what was found against the assessors, which decide. */
+    private void check() {
+        Assessor left = new Assessor(base);
+        Assessor right = new Assessor(variant);
+        for (Difference one : differences) {
+            Witness witness = one.smallest();
+            if (witness.verdict(left) != one.base() || witness.verdict(right) != one.variant()) {
+                throw new IllegalStateException("The analysis and the assessors disagree on " + witness);
+            }
+        }
+    }
+
+    /** The edition that is compared with. */
+    public Edition base() {
+        return base;
+    }
+
+    /** The edition that is compared. */
+    public Edition variant() {
+        return variant;
+    }
+
+    /** What the variant does to the outcomes of its base. */
+    public Effect effect() {
+        return Effect.of(smallestStronger().isPresent(), smallestWeaker().isPresent());
+    }
+
+    /** Every class of cases in which the variant asks for less, the smallest cases first. */
+    public List<Difference> weaker() {
+        return differences.stream().filter(Difference::isWeaker).toList();
+    }
+
+    /** Every class of cases in which the variant asks for more, the smallest cases first. */
+    public List<Difference> stronger() {
+        return differences.stream().filter(one -> !one.isWeaker()).toList();
+    }
+
+    /**
+     * The smallest case in which the variant asks for less; empty if there is none. The smallest has the fewest rows present,
+     * then the fewest levels of the professional's own, then the fewest other facts; among those most is at stake, and then the
+     * child is oldest.
+     */
+    public Optional<Difference> smallestWeaker() {
+        return weaker().stream().findFirst();
+    }
+
+    /** The smallest case in which the variant asks for more; empty if there is none. */
+    public Optional<Difference> smallestStronger() {
+        return stronger().stream().findFirst();
+    }
+
+    /** How many classes of cases were looked at; where both have the same rules, none had to be. */
+    public int classes() {
+        return classes;
+    }
+
+    /**
+     * The smallest case of one of the differences in plain English, with the labels and levels of both editions:
+     * {@code age 13; "Self-harming": Yes (Medium). …}
+     */
+    public String words(Difference difference) {
+        return new CaseWords(base, variant).of(difference);
+    }
+
+    /** The comparison for a board to read and sign, as Markdown. The same for the same editions. */
+    public String sheet() {
+        return new ComparisonSheet(this).text();
+    }
+
+    @Override
+    public String toString() {
+        return "Comparison[" + base.pin().name() + ", " + variant.pin().name() + ", " + effect() + "]";
+    }
+}

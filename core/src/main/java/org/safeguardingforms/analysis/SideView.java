@@ -1,0 +1,92 @@
+package org.safeguardingforms.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.safeguardingforms.definition.ReferralRules;
+import org.safeguardingforms.edition.Concern;
+import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.rule.CircumstanceId;
+import org.safeguardingforms.rule.IndicatorId;
+import org.safeguardingforms.rule.Selection;
+
+/** What the rules of one side can see of each choice. */
+final class SideView {
+
+    private final Edition edition;
+    private final List<Set<CircumstanceId>> circumstances;
+    private final List<List<ConcernState>> present;
+    private final Map<Object, Tally> counts = new HashMap<>();
+    private final Map<Selection, Set<IndicatorId>> selected = new HashMap<>();
+
+    private SideView(Edition edition, List<Part> parts) {
+        this.edition = edition;
+        this.circumstances = parts.stream().map(Part::circumstances).toList();
+        this.present = parts.stream().map(this::present).toList();
+    }
+
+    /** @param side which part of each choice this side is given */
+    static SideView of(Edition edition, Choices choices, Function<Choice, Part> side) {
+        return new SideView(
+                edition,
+                IntStream.range(0, choices.size())
+                        .mapToObj(choices::choice)
+                        .map(side)
+                        .toList());
+    }
+
+    private List<ConcernState> present(Part part) {
+        return part.responses().keySet().stream()
+                .filter(row -> edition.findIndicator(row).isPresent())
+                .map(edition::concernOf)
+                .distinct()
+                .map(concern -> ConcernState.of(concern, part.responses(), rules()))
+                .filter(ConcernState::present)
+                .toList();
+    }
+
+    ReferralRules rules() {
+        return edition.referralRules();
+    }
+
+    /** The rows that stand for the concerns that a selection may count, levels apart. */
+    Set<IndicatorId> selected(Selection selection) {
+        return selected.computeIfAbsent(selection, this::select);
+    }
+
+    private Set<IndicatorId> select(Selection selection) {
+        return edition.concerns().stream()
+                .filter(concern -> edition.selects(selection, concern))
+                .map(Concern::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Counts every present concern. */
+    Tally anythingPresent() {
+        return count("anything", state -> true);
+    }
+
+    /** Counts the present concerns that pass a test. Made once for each question that is asked. */
+    Tally count(Object question, Predicate<ConcernState> test) {
+        return counts.computeIfAbsent(question, key -> Tally.of(present.size(), choice -> count(choice, test)));
+    }
+
+    private int count(int choice, Predicate<ConcernState> test) {
+        int count = 0;
+        for (ConcernState state : present.get(choice)) {
+            count += test.test(state) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** One if the circumstance holds. */
+    Tally count(CircumstanceId circumstance) {
+        return Tally.of(
+                circumstances.size(), choice -> circumstances.get(choice).contains(circumstance) ? 1 : 0);
+    }
+}

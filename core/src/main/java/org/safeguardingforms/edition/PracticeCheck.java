@@ -1,0 +1,21 @@
+package org.safeguardingforms.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeguardingforms.problem.Problem;
+
+/** Whether what an edition says about practice is sound in itself, and speaks only of what the other parts have. */
+final class PracticeCheck {
+
+    private final EditionParts parts;
+
+    PracticeCheck(EditionParts parts) {
+        this.parts = parts;
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        new AlertsCheck(parts, problems).run();
+        return problems;
+    }
+}

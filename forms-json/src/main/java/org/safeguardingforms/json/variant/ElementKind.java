@@ -1,0 +1,50 @@
+package org.safeguardingforms.json.variant;
+
+import java.util.Locale;
+
+/** What a change can be about: a definition as a whole, or one of its elements that has a stable id. */
+public enum ElementKind {
+    /** The form: its marking, introduction, column headings, contact and other printed texts. */
+    SCREENING_TOOL,
+    /** A field at the head of the form. */
+    HEADER_FIELD,
+    /** A domain of the form, with all its rows. */
+    DOMAIN,
+    /** A row of the form; it stands in a domain. */
+    INDICATOR,
+    /** The rules as a whole: which answers count as present, for which ages the tool is. */
+    REFERRAL_RULES,
+    /** A level that a child's age suggests (6.4). */
+    AGE_ADJUSTMENT,
+    /** A referral rule. */
+    RULE,
+    /** The kinds of agency as a whole. */
+    ROLES,
+    /** A kind of agency. */
+    ROLE,
+    /** The circumstances as a whole. */
+    CIRCUMSTANCES,
+    /** Something that a record can say about a child's situation. */
+    CIRCUMSTANCE,
+    /** The form for information to the police (Annexe 1): its marking, recipient and wording. */
+    INFORMATION_SHARING,
+    /** A box for where information comes from. */
+    SOURCE,
+    /** A field of a report; its kinds are fixed, its label is not. */
+    REPORT_FIELD,
+    /** A view of a report; its purposes are fixed. */
+    VIEW,
+    /** The meetings as a whole. */
+    MEETING_PLAN,
+    /** A milestone of the plan, with its time limit (sections 11 and 12). */
+    MILESTONE,
+    /** Somebody who takes part; they stand in a milestone. */
+    PARTICIPANT,
+    /** Something on the agenda; it stands in a milestone. */
+    AGENDA_ITEM;
+
+    /** The word that stands in a variant, such as {@code age-adjustment}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

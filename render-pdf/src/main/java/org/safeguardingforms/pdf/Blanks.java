@@ -1,0 +1,55 @@
+package org.safeguardingforms.pdf;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.safeguardingforms.document.Block;
+import org.safeguardingforms.document.Document;
+import org.safeguardingforms.document.Row;
+import org.safeguardingforms.document.Span;
+
+/** The last few documents that hold nothing that somebody wrote, as drawn: blank forms are the same for everybody. */
+final class Blanks {
+
+    private static final int KEPT = 8;
+
+    private final Map<Document, byte[]> drawn = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Document, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    /** The file, if this very document was kept. */
+    Optional<byte[]> find(Document document) {
+        return Optional.ofNullable(drawn.get(document)).map(byte[]::clone);
+    }
+
+    /** Keeps the file, if the document is blank. */
+    void keep(Document document, byte[] file) {
+        if (document.blocks().stream().flatMap(Blanks::spans).allMatch(span -> span.source()
+                .isEmpty())) {
+            drawn.put(document, file.clone());
+        }
+    }
+
+    private static Stream<Span> spans(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.spans().stream();
+        } else if (block instanceof Block.Fields fields) {
+            return fields.lines().stream().flatMap(line -> line.stream().flatMap(field -> field.value().stream()));
+        }
+        return block instanceof Block.Table table ? table.rows().stream().flatMap(Blanks::spans) : Stream.empty();
+    }
+
+    private static Stream<Span> spans(Row row) {
+        if (row instanceof Row.Cells cells) {
+            return cells.cells().stream().flatMap(cell -> cell.stream().flatMap(Blanks::spans));
+        }
+        return row instanceof Row.Notes notes ? notes.notes().stream().flatMap(Blanks::spans) : Stream.empty();
+    }
+}
