@@ -66,7 +66,9 @@ public final class PdfRenderer implements DocumentRenderer {
     private Checked<byte[]> proved(Document document) {
         Proof proof = new Proof();
         FormWriter.write(document, new FoWriter(), typesetter, proof);
-        return proof.isClean() ? Checked.valid(draw(document, proof)) : Checked.invalid(proof.problems(typesetter.drawsChinese()));
+        return proof.isClean()
+                ? Checked.valid(draw(document, proof))
+                : Checked.invalid(proof.problems(typesetter.drawsChinese()));
     }
 
     private byte[] draw(Document document, Proof proof) {

@@ -22,10 +22,7 @@ final class Jvm {
                 .filter(kept)
                 .collect(Collectors.joining(File.pathSeparator));
         Process jvm = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        path,
-                        main.getName())
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", path, main.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String output = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -69,8 +69,8 @@ class ScriptsTest {
             blocks.add(new Block.Heading(3, line.substring(0, colon)));
             blocks.add(new Paragraph(List.of(Span.written(line.substring(colon + 2), "/sheet"))));
         });
-        assertThat(SameBytesTest.digest(
-                        RENDERER.render(SampleForm.of(blocks.toArray(new Block[0]))).orThrow()))
+        assertThat(SameBytesTest.digest(RENDERER.render(SampleForm.of(blocks.toArray(new Block[0])))
+                        .orThrow()))
                 .isEqualTo(SameBytesTest.recorded("scripts"));
     }
 }

@@ -10,7 +10,7 @@ import org.safeguardingforms.pdf.shape.ShapedGlyph;
 import org.safeguardingforms.pdf.shape.ShapedText;
 import org.safeguardingforms.pdf.shape.Shaper;
 
-/** A font whose words are shaped by {@link Shaper} and not by FOP, which gets Bengali, Sinhala and stacked marks wrong. */
+/** A font whose words are shaped by {@link Shaper} and not by FOP, which gets Bengali, Hebrew points and stacked marks wrong. */
 final class ShapedFont extends SubsetFont {
 
     private final Shaper shaper;

@@ -21,12 +21,25 @@ class HarfBuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "latin", "hebrew", "arabic", "devanagari", "bengali", "gurmukhi", "gujarati", "odia", "tamil", "telugu",
-                "sinhala", "thai", "khmer", "emoji"
+                "latin",
+                "hebrew",
+                "arabic",
+                "devanagari",
+                "bengali",
+                "gurmukhi",
+                "gujarati",
+                "odia",
+                "tamil",
+                "telugu",
+                "sinhala",
+                "thai",
+                "khmer",
+                "emoji"
             })
     void theGlyphsAndTheirPlacesAreThoseOfHarfBuzz(String script) {
         List<String> lines = lines(script + ".txt");
-        Shaper shaper = new Shaper(new FontFile(read("/org/safeguardingforms/pdf/fonts/" + lines.get(0).substring(2))));
+        Shaper shaper = new Shaper(new FontFile(
+                read("/org/safeguardingforms/pdf/fonts/" + lines.get(0).substring(2))));
         for (String line : lines.subList(1, lines.size())) {
             String[] parts = line.split("\t");
             assertThat(glyphs(shaper.shape(parts[0]), script)).as(parts[0]).isEqualTo(parts[1]);
