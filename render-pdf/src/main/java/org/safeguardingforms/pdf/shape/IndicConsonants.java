@@ -16,8 +16,8 @@ final class IndicConsonants {
             return;
         }
         for (Glyph glyph : line.glyphs) {
-            if (glyph.position == SyllablePosition.BASE_C.ordinal()) {
-                glyph.position = place(glyph.id).ordinal();
+            if (glyph.position == SyllablePosition.BASE_C.rank()) {
+                glyph.position = place(glyph.id).rank();
             }
         }
     }

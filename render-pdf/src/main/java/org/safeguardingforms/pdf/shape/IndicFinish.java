@@ -63,7 +63,7 @@ final class IndicFinish {
     }
 
     private boolean isAt(int index, SyllablePosition position) {
-        return glyph(index).position == position.ordinal();
+        return glyph(index).position == position.rank();
     }
 
     /** A virama that was joined and split off again is a virama. */
@@ -80,14 +80,14 @@ final class IndicFinish {
 
     private void findBase() {
         base = start;
-        while (base < end && glyph(base).position < BASE_C.ordinal()) {
+        while (base < end && glyph(base).position < BASE_C.rank()) {
             base++;
         }
         if (base < end) {
             leavePreBaseForm();
             if (base < end) {
                 skipUnformedBelow();
-                if (start < base && glyph(base).position > BASE_C.ordinal()) {
+                if (start < base && glyph(base).position > BASE_C.rank()) {
                     base--;
                 }
             }
@@ -112,7 +112,7 @@ final class IndicFinish {
                         base++;
                     }
                     if (base < end) {
-                        glyph(base).position = BASE_C.ordinal();
+                        glyph(base).position = BASE_C.rank();
                     }
                     tryPreBase = false;
                 }
@@ -134,7 +134,7 @@ final class IndicFinish {
             at = afterJoiners(at + 1);
             if (at < end && isConsonant(at) && isAt(at, BELOW_C)) {
                 base = at;
-                glyph(base).position = BASE_C.ordinal();
+                glyph(base).position = BASE_C.rank();
             }
         }
     }
@@ -198,7 +198,7 @@ final class IndicFinish {
         }
         place = base;
         if (script.reph() == IndicScript.RephPlace.AFTER_MAIN) {
-            while (place + 1 < end && glyph(place + 1).position <= AFTER_MAIN.ordinal()) {
+            while (place + 1 < end && glyph(place + 1).position <= AFTER_MAIN.rank()) {
                 place++;
             }
         } else if (script.reph() == IndicScript.RephPlace.AFTER_SUB) {

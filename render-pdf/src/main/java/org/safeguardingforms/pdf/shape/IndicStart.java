@@ -106,8 +106,8 @@ final class IndicStart {
         for (int at = end - 1; at >= limit; at--) {
             if (category(at).isConsonant()) {
                 base = at;
-                boolean below = glyph(at).position == BELOW_C.ordinal();
-                boolean behind = glyph(at).position == POST_C.ordinal() && !seenBelow;
+                boolean below = glyph(at).position == BELOW_C.rank();
+                boolean behind = glyph(at).position == POST_C.rank() && !seenBelow;
                 if (!below && !behind) {
                     return;
                 }
@@ -120,29 +120,29 @@ final class IndicStart {
 
     private void placeAroundBase() {
         for (int at = start; at < base; at++) {
-            glyph(at).position = Math.min(PRE_C.ordinal(), glyph(at).position);
+            glyph(at).position = Math.min(PRE_C.rank(), glyph(at).position);
         }
         if (base < end) {
-            glyph(base).position = BASE_C.ordinal();
+            glyph(base).position = BASE_C.rank();
         }
         if (hasReph) {
-            glyph(start).position = RA_TO_BECOME_REPH.ordinal();
+            glyph(start).position = RA_TO_BECOME_REPH.rank();
         }
     }
 
     /** Nuktas, halants and joiners go where the character before them goes. */
     private void attachSigns() {
-        int last = START.ordinal();
+        int last = START.rank();
         for (int at = start; at < end; at++) {
             switch (category(at)) {
                 case ZWJ, ZWNJ, N, RS, CM, H -> {
                     glyph(at).position = last;
-                    if (category(at) == SyllableCategory.H && last == PRE_M.ordinal()) {
+                    if (category(at) == SyllableCategory.H && last == PRE_M.rank()) {
                         leaveLeftSign(at);
                     }
                 }
                 default -> {
-                    if (glyph(at).position != SMVD.ordinal()) {
+                    if (glyph(at).position != SMVD.rank()) {
                         pullModifier(at);
                         last = glyph(at).position;
                     }
@@ -160,7 +160,7 @@ final class IndicStart {
     /** A halant does not move with a vowel sign to the left. */
     private void leaveLeftSign(int halant) {
         for (int at = halant; at > start; at--) {
-            if (glyph(at - 1).position != PRE_M.ordinal()) {
+            if (glyph(at - 1).position != PRE_M.rank()) {
                 glyph(halant).position = glyph(at - 1).position;
                 return;
             }
@@ -173,7 +173,7 @@ final class IndicStart {
         for (int at = base + 1; at < end; at++) {
             if (category(at).isConsonant()) {
                 for (int between = last + 1; between < at; between++) {
-                    if (glyph(between).position < SMVD.ordinal()) {
+                    if (glyph(between).position < SMVD.rank()) {
                         glyph(between).position = glyph(at).position;
                     }
                 }
@@ -190,9 +190,9 @@ final class IndicStart {
         int lastLeft = end;
         base = end;
         for (int at = start; at < end && base == end; at++) {
-            if (glyph(at).position == BASE_C.ordinal()) {
+            if (glyph(at).position == BASE_C.rank()) {
                 base = at;
-            } else if (glyph(at).position == PRE_M.ordinal()) {
+            } else if (glyph(at).position == PRE_M.rank()) {
                 firstLeft = firstLeft == end ? at : firstLeft;
                 lastLeft = at;
             }
@@ -214,7 +214,7 @@ final class IndicStart {
     }
 
     private void setMasks() {
-        for (int at = start; at < end && glyph(at).position == RA_TO_BECOME_REPH.ordinal(); at++) {
+        for (int at = start; at < end && glyph(at).position == RA_TO_BECOME_REPH.rank(); at++) {
             glyph(at).mask |= IndicScript.RPHF;
         }
         int before = IndicScript.HALF | (script.belowBefore() ? IndicScript.BLWF : 0);

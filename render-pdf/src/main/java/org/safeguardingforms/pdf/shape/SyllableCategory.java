@@ -78,8 +78,8 @@ enum SyllableCategory {
     /** Where in its syllable a character stands. */
     static int position(int codePoint) {
         return TABLE.find(codePoint)
-                .map(properties -> SyllablePosition.valueOf(properties.get(1)).ordinal())
-                .orElse(SyllablePosition.END.ordinal());
+                .map(properties -> SyllablePosition.valueOf(properties.get(1)).rank())
+                .orElse(SyllablePosition.END.rank());
     }
 
     /** The letter that stands for it in a pattern of a syllable. */
