@@ -22,4 +22,5 @@ module org.safeguardingforms.core {
     // Bean Validation providers read the constraints on private fields.
     opens org.safeguardingforms.screening;
     opens org.safeguardingforms.sharing;
+    opens org.safeguardingforms.timeline;
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Assessor;
+import org.safeguardingforms.calendar.DeadlineCalendar;
 import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.document.InformationSharingForm;
 import org.safeguardingforms.document.ScreeningForm;
+import org.safeguardingforms.document.TimelinePage;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
@@ -16,10 +18,13 @@ import org.safeguardingforms.screening.ScreeningCheck;
 import org.safeguardingforms.sharing.InformationReport;
 import org.safeguardingforms.sharing.InformationReportCheck;
 import org.safeguardingforms.sharing.ReportView;
+import org.safeguardingforms.timeline.MeetingTimeline;
+import org.safeguardingforms.timeline.TimelineRecord;
+import org.safeguardingforms.timeline.TimelineRecordCheck;
 
 /**
  * All that a host needs of one edition: check a screening, assess it, lay out the official forms,
- * hand information to the police.
+ * hand information to the police, plan the meetings.
  *
  * <pre>{@code
  * Edition edition = Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
@@ -35,6 +40,7 @@ public final class SafeguardingForms {
 
     private final ScreeningCheck check;
     private final InformationReportCheck reportCheck;
+    private final TimelineRecordCheck timelineCheck;
     private final Assessor assessor;
     private final Edition edition;
 
@@ -42,6 +48,7 @@ public final class SafeguardingForms {
         this.edition = edition;
         this.check = new ScreeningCheck(edition);
         this.reportCheck = new InformationReportCheck(edition);
+        this.timelineCheck = new TimelineRecordCheck(edition);
         this.assessor = new Assessor(edition);
     }
 
@@ -93,6 +100,33 @@ public final class SafeguardingForms {
     /** Every problem of an information report; empty if it is sound. */
     public List<Problem> check(InformationReport report) {
         return reportCheck.problems(report);
+    }
+
+    /** Every problem of a timeline's record; empty if it is sound. */
+    public List<Problem> check(TimelineRecord record) {
+        return timelineCheck.problems(record);
+    }
+
+    /**
+     * When each meeting of a child is due, from what is recorded, with any warnings; or every problem of the record.
+     *
+     * @param calendar the one that the record names: a strict one refuses dates beyond the days it knows, a provisional one
+     *     marks them
+     * @see TimelineRecordCheck#timeline
+     */
+    public Checked<MeetingTimeline> timeline(TimelineRecord record, DeadlineCalendar calendar) {
+        return timelineCheck.timeline(record, calendar);
+    }
+
+    /**
+     * A child's meetings as a page for the chair, as at a day.
+     *
+     * @param timeline the timeline of the record
+     * @throws org.safeguardingforms.calendar.OutsideKnownRangeException if a date, planned without what happened after that
+     *     day, is one that a strict calendar does not know
+     */
+    public Document timelinePage(TimelineRecord record, MeetingTimeline timeline, LocalDate asAt) {
+        return TimelinePage.of(edition, record, timeline, asAt);
     }
 
     /** A copy of an information report for a purpose, with a manifest of what was left out. */

@@ -25,7 +25,7 @@ final class Differences {
     private record Found(Situation situation, Part part, long cost, Verdict left, Verdict right) {
 
         int gap() {
-            return Math.abs(left.ordinal() - right.ordinal());
+            return Math.abs(left.compareTo(right));
         }
 
         int oldest() {

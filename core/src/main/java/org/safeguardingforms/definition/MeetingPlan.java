@@ -21,4 +21,12 @@ public record MeetingPlan(Envelope envelope, List<Milestone> milestones) {
     public Optional<Milestone> find(MilestoneId id) {
         return milestones.stream().filter(one -> one.id().equals(id)).findFirst();
     }
+
+    /** The participant with this id, as the first of the plan's meetings that lists it does; empty if none does. */
+    public Optional<Participant> findParticipant(ParticipantId id) {
+        return milestones.stream()
+                .flatMap(milestone -> milestone.content().participants().stream())
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
 }

@@ -198,10 +198,34 @@ public enum ProblemCode {
     EVENTS_OUT_OF_ORDER(ERROR, "List the events in the order in which they happened, or correct the date."),
     /** A meeting is dated before what it follows, or that is not recorded. */
     MEETING_BEFORE_TRIGGER(ERROR, "Record what it follows, or correct the date."),
-    /** Somebody took part in a meeting whom the plan does not name by this id. */
-    UNKNOWN_PARTICIPANT(ERROR, "Use one of the meeting's participant ids."),
+    /** Somebody took part in a meeting, or has an action, whom the plan does not name by this id. */
+    UNKNOWN_PARTICIPANT(ERROR, "Use one of the plan's participant ids, or tell the function in words."),
     /** A meeting saw to something that the plan does not have for it. */
     UNKNOWN_AGENDA_ITEM(ERROR, "Use one of the ids on the meeting's agenda."),
+    /** A meeting was held without somebody who must take part. */
+    REQUIRED_PARTICIPANT_MISSING(WARNING, "Record them if they were there; if not, see to it that they are heard."),
+    /** A meeting was held late, and nobody said why. */
+    LATE_WITHOUT_REASON(WARNING, "Record the reason: in most cases is not always."),
+    /** A record's dates were worked out with another calendar than the one at hand. */
+    CALENDAR_DIFFERS(ERROR, "Bring the calendar that the record names, or make an amendment that names this one."),
+    /** There is no calendar of the name that a record gives. */
+    CALENDAR_NOT_FOUND(ERROR, "Name one of the calendars that there are, or bring that calendar."),
+    /** A meeting reviews an action that no earlier meeting agreed on. */
+    UNKNOWN_ACTION(ERROR, "Use the id of an action that an earlier meeting agreed on."),
+    /** A meeting reviews an action that an earlier meeting found done or dropped. */
+    ACTION_ENDED_BEFORE(ERROR, "Take the review out, or agree on a new action with an id of its own."),
+    /** An action was given up, and nobody said why. */
+    DROPPED_WITHOUT_REASON(ERROR, "Say why it was given up."),
+    /** An action has no owner, or no day by which it is to be done. */
+    ACTION_NOT_ALLOCATED(WARNING, "Say whose it is and by when it is to be done (12.8)."),
+    /** A meeting left out an open action that it should have picked up. */
+    ACTION_NOT_REVIEWED(WARNING, "Say how the meeting found it; until then it carries over."),
+    /** A day that a meeting agreed on lies before that meeting. */
+    DATED_BEFORE_MEETING(ERROR, "Correct the day, or the day of the meeting."),
+    /** Something is recorded after a timeline was closed. */
+    EVENT_AFTER_CLOSING(ERROR, "Correct the day, or leave out the day of closing."),
+    /** A timeline is closed while actions of its plan are open. */
+    ACTION_OPEN_AT_CLOSING(ERROR, "Record how each ended, or leave out the day of closing."),
 
     // Documents
     /** A text has characters that no font at hand can draw. */

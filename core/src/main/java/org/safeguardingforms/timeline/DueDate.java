@@ -1,10 +1,19 @@
 package org.safeguardingforms.timeline;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.safeguardingforms.calendar.Deadline;
 
 /** When a milestone is due. */
 public sealed interface DueDate {
+
+    /** The deadline, fixed or projected; empty if there is none. */
+    default Optional<Deadline> reckoned() {
+        if (this instanceof Fixed fixed) {
+            return Optional.of(fixed.deadline());
+        }
+        return this instanceof Projected projected ? Optional.of(projected.deadline()) : Optional.empty();
+    }
 
     /** At no time: the plan begins with it, or has not begun. */
     record None() implements DueDate {}

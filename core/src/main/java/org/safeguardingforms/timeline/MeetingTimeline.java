@@ -2,13 +2,10 @@ package org.safeguardingforms.timeline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.safeguardingforms.calendar.CalendarPin;
-import org.safeguardingforms.calendar.Deadline;
 import org.safeguardingforms.calendar.DeadlineCalendar;
-import org.safeguardingforms.calendar.EventTime;
 import org.safeguardingforms.calendar.OutsideKnownRangeException;
 import org.safeguardingforms.calendar.WorkingDayCount;
 import org.safeguardingforms.definition.MeetingPlan;
@@ -46,7 +43,7 @@ public final class MeetingTimeline {
     }
 
     /**
-     * The timeline, or every problem of the events.
+     * The timeline with any warnings, or every problem of the events.
      *
      * @param calendar a strict one refuses dates beyond the days it knows, a provisional one marks them
      * @param events in the order in which they happened
@@ -54,17 +51,34 @@ public final class MeetingTimeline {
     public static Checked<MeetingTimeline> of(MeetingPlan plan, DeadlineCalendar calendar, List<MeetingEvent> events) {
         List<MeetingEvent> copy = List.copyOf(events);
         List<Problem> problems = new EventsCheck(plan, copy).problems();
-        if (!problems.isEmpty()) {
-            return Checked.invalid(problems);
-        }
+        return problems.stream().anyMatch(Problem::isError)
+                ? Checked.invalid(problems)
+                : planned(plan, calendar, copy).withEarlier(problems);
+    }
+
+    /** The timeline of sound events, warning of what is late without a reason; or that a date cannot be told. */
+    static Checked<MeetingTimeline> planned(MeetingPlan plan, DeadlineCalendar calendar, List<MeetingEvent> events) {
         try {
-            return Checked.valid(new MeetingTimeline(plan, calendar, copy));
+            MeetingTimeline timeline = new MeetingTimeline(plan, calendar, events);
+            return Checked.of(timeline, timeline.unexplained());
         } catch (OutsideKnownRangeException e) {
             return Checked.invalid(List.of(e.problem()));
         } catch (DateTimeException e) {
             String message = "A due date lies further away than dates go.";
             return Checked.invalid(List.of(ProblemCode.DATE_TOO_FAR.at(Place.at("/events"), message)));
         }
+    }
+
+    private List<Problem> unexplained() {
+        return entries.stream()
+                .filter(TimelineEntry::isHeldLate)
+                .map(entry -> entry.held().get(0))
+                .filter(event -> event.lateReason().isEmpty())
+                .map(event -> ProblemCode.LATE_WITHOUT_REASON.at(
+                        Place.at("/events/" + events.indexOf(event) + "/lateReason")
+                                .about(event.milestone().value()),
+                        "It was held after the day it was due."))
+                .toList();
     }
 
     /** The timeline with one more event, planned anew; or the problem of that event. */
@@ -103,6 +117,21 @@ public final class MeetingTimeline {
         return events;
     }
 
+    /** The plan to safeguard the child, as the meetings so far decided on it. */
+    public WrittenPlan writtenPlan() {
+        return WrittenPlan.of(events);
+    }
+
+    /**
+     * All of it in plain English, as it was at the end of a day: when each milestone is due, why then, how things stand, and
+     * the written plan. It shows what people wrote.
+     *
+     * @throws OutsideKnownRangeException as {@link #asOf} and {@link #status}
+     */
+    public String explanation(LocalDate asAt) {
+        return new TimelineWords(asOf(asAt), asAt).text();
+    }
+
     /** Every milestone, in the order of the plan. */
     public List<TimelineEntry> entries() {
         return entries;
@@ -129,28 +158,21 @@ public final class MeetingTimeline {
     private MilestoneStatus statusNow(MilestoneId id, LocalDate asAt) {
         TimelineEntry entry = entry(id);
         if (!entry.held().isEmpty()) {
-            return held(entry.held().get(0), entry.due());
+            return held(entry);
         }
         return entry.due() instanceof DueDate.Fixed fixed
                 ? open(fixed.deadline().date(), asAt)
                 : new MilestoneStatus.Waiting();
     }
 
-    private MilestoneStatus held(MeetingEvent event, DueDate due) {
+    private MilestoneStatus held(TimelineEntry entry) {
+        MeetingEvent event = entry.held().get(0);
         LocalDate on = event.held().date();
-        if (due instanceof DueDate.Fixed fixed && isLate(event.held(), fixed.deadline())) {
-            return new MilestoneStatus.HeldLate(
-                    on, calendar.count(fixed.deadline().date(), on), event.lateReason());
+        if (entry.isHeldLate()) {
+            LocalDate due = entry.due().reckoned().orElseThrow().date();
+            return new MilestoneStatus.HeldLate(on, calendar.count(due, on), event.lateReason());
         }
-        return new MilestoneStatus.Held(on);
-    }
-
-    private static boolean isLate(EventTime held, Deadline deadline) {
-        if (held instanceof EventTime.At at && deadline.time().isPresent()) {
-            LocalDateTime last = deadline.date().atTime(deadline.time().get());
-            return at.time().isAfter(last);
-        }
-        return held.date().isAfter(deadline.date());
+        return entry.due() instanceof DueDate.None ? new MilestoneStatus.Held(on) : new MilestoneStatus.HeldInTime(on);
     }
 
     private MilestoneStatus open(LocalDate due, LocalDate asAt) {

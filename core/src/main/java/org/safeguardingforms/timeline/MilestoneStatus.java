@@ -2,13 +2,24 @@ package org.safeguardingforms.timeline;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.safeguardingforms.calendar.Certainty;
+import org.safeguardingforms.calendar.DayWords;
+import org.safeguardingforms.calendar.LimitUnit;
 import org.safeguardingforms.calendar.WorkingDayCount;
 
 /** How things stand with a milestone on a day. */
 public sealed interface MilestoneStatus {
 
+    /** The status as one sentence, without the reason of a late meeting: people write names into it. */
+    String words();
+
     /** It waits for another milestone, or for the plan to begin; its date, if it has one, is projected. */
-    record Waiting() implements MilestoneStatus {}
+    record Waiting() implements MilestoneStatus {
+        @Override
+        public String words() {
+            return "Waiting; no day is fixed yet.";
+        }
+    }
 
     /**
      * It is due later.
@@ -19,10 +30,20 @@ public sealed interface MilestoneStatus {
         public ToCome {
             Objects.requireNonNull(left, "left");
         }
+
+        @Override
+        public String words() {
+            return left.days() == 0 ? "To come; no working day is left." : "To come; " + count(left) + " left.";
+        }
     }
 
     /** It is due on this day. */
-    record DueToday() implements MilestoneStatus {}
+    record DueToday() implements MilestoneStatus {
+        @Override
+        public String words() {
+            return "Due today.";
+        }
+    }
 
     /**
      * It was due and has not been held.
@@ -33,16 +54,42 @@ public sealed interface MilestoneStatus {
         public Overdue {
             Objects.requireNonNull(by, "by");
         }
+
+        @Override
+        public String words() {
+            return by.days() == 0 ? "Overdue, by less than a working day." : "Overdue by " + count(by) + ".";
+        }
     }
 
     /**
-     * It was held, in time if it was due at all.
+     * It was held, and is one that is not due at any time.
      *
      * @param on the day of the first time
      */
     record Held(LocalDate on) implements MilestoneStatus {
         public Held {
             Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public String words() {
+            return "Held on " + DayWords.of(on) + ".";
+        }
+    }
+
+    /**
+     * It was held on the day it was due or before.
+     *
+     * @param on the day of the first time
+     */
+    record HeldInTime(LocalDate on) implements MilestoneStatus {
+        public HeldInTime {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public String words() {
+            return "Held in time, on " + DayWords.of(on) + ".";
         }
     }
 
@@ -60,10 +107,21 @@ public sealed interface MilestoneStatus {
             Objects.requireNonNull(reason, "reason");
         }
 
+        @Override
+        public String words() {
+            String late = by.days() == 0 ? "less than a working day" : count(by);
+            return "Held late, by " + late + ", on " + DayWords.of(on) + ".";
+        }
+
         /** Does not show the reason: people write names into it. */
         @Override
         public String toString() {
             return "HeldLate[" + on + ", " + by + "]";
         }
+    }
+
+    private static String count(WorkingDayCount count) {
+        String days = LimitUnit.WORKING_DAYS.words(count.days());
+        return count.certainty() == Certainty.KNOWN ? days : days + " (provisional)";
     }
 }

@@ -30,7 +30,7 @@ class ArrowsTest {
             Map.entry("screening", Set.of("edition", "text")),
             Map.entry("assessment", Set.of("screening")),
             Map.entry("analysis", Set.of("assessment")),
-            Map.entry("timeline", Set.of("calendar", "edition")),
+            Map.entry("timeline", Set.of("calendar", "edition", "text")),
             Map.entry("sharing", Set.of("edition", "text")),
             Map.entry("document", Set.of("assessment", "timeline", "sharing")));
 

@@ -79,11 +79,16 @@ public final class DeadlineJson {
 
     /** The deadline in UTF-8, indented, with the days that were not counted, every step in words, and the calendar. */
     public static byte[] write(Deadline deadline) {
+        ObjectNode json = explained(deadline);
+        json.set("calendar", pin(deadline.calendar()));
+        return JsonText.indented(json);
+    }
+
+    static ObjectNode explained(Deadline deadline) {
         ObjectNode json = json(deadline);
         ArrayNode words = json.putArray("explanation");
         deadline.words().forEach(words::add);
-        json.set("calendar", pin(deadline.calendar()));
-        return JsonText.indented(json);
+        return json;
     }
 
     private static ObjectNode json(Deadline deadline) {

@@ -1,17 +1,11 @@
 package org.safeguardingforms.json;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingforms.calendar.EventDay;
@@ -40,16 +34,12 @@ final class DeadlineRequestReader {
     private static final Set<String> ALL = Stream.concat(
                     Stream.of("from", "convention", "roll"), MEMBERS.values().stream())
             .collect(Collectors.toUnmodifiableSet());
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private DeadlineRequestReader() {}
 
     static Optional<DeadlineRequest> read(JsonNode json, List<Problem> problems) {
         JsonObject request = JsonObject.root(json, problems).only(ALL).require("from");
-        Optional<EventTime> from = request.parsed(
-                "from", "a day as YYYY-MM-DD, or a time as YYYY-MM-DDTHH:MM", DeadlineRequestReader::event);
+        Optional<EventTime> from = EventTimeText.read(request, "from");
         Optional<TimeLimit> limit = limit(request);
         Optional<EventDay> convention = choice(request, "convention", EventDay.AS_IT_FALLS);
         Optional<Roll> roll = choice(request, "roll", Roll.NONE);
@@ -58,12 +48,6 @@ final class DeadlineRequestReader {
         }
         TimeLimit whole = limit.get().counting(convention.get()).rolling(roll.get());
         return Optional.of(new DeadlineRequest(from.get(), whole));
-    }
-
-    private static EventTime event(String text) {
-        return DATE.matcher(text).matches()
-                ? new EventTime.OnDay(LocalDate.parse(text))
-                : new EventTime.At(LocalDateTime.parse(text, TIME));
     }
 
     private static <E extends Enum<E>> Optional<E> choice(JsonObject request, String member, E otherwise) {

@@ -6,11 +6,15 @@ import org.safeguardingforms.problem.Checked;
 import tools.jackson.databind.JsonNode;
 
 /** An edition with all that is made once for it: its compiled rules, and what reads its records. */
-record EditionAtHand(SafeguardingForms forms, ScreeningJson screenings, InformationReportJson reports) {
+record EditionAtHand(
+        SafeguardingForms forms, ScreeningJson screenings, InformationReportJson reports, TimelineJson timelines) {
 
     static EditionAtHand of(Edition edition) {
         return new EditionAtHand(
-                SafeguardingForms.of(edition), new ScreeningJson(edition), new InformationReportJson(edition));
+                SafeguardingForms.of(edition),
+                new ScreeningJson(edition),
+                new InformationReportJson(edition),
+                new TimelineJson(edition));
     }
 
     Checked<OpenedScreening> open(JsonNode record) {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.safeguardingforms.analysis.Comparison;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.definition.Status;
 import org.safeguardingforms.definition.Validity;
@@ -17,8 +17,6 @@ import org.safeguardingforms.json.definition.DefinitionDocument;
 import org.safeguardingforms.json.definition.DefinitionReader;
 import org.safeguardingforms.json.definition.DocumentKind;
 import org.safeguardingforms.json.definition.Documents;
-import org.safeguardingforms.json.flatten.Composer;
-import org.safeguardingforms.json.flatten.FlatEdition;
 import org.safeguardingforms.json.tree.Resources;
 import org.safeguardingforms.json.variant.VariantEdition;
 import org.safeguardingforms.problem.Checked;
@@ -28,7 +26,8 @@ import org.safeguardingforms.problem.ProblemCode;
 
 /**
  * A repository of editions: those bundled with the library, those of a folder, those in memory, or several together. Nothing
- * is loaded half: an edition, or every problem at once. Variants are laid over what they extend as they are loaded.
+ * is loaded half: an edition, or every problem at once. Variants are laid over what they extend as they are loaded,
+ * and one that says it strengthens its base is loaded only if that is proved.
  *
  * <pre>{@code
  * Edition edition = Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
@@ -51,11 +50,11 @@ public final class Editions {
             "definitions/oxfordshire-alerts-1.0.0.json");
 
     private final Documents documents;
-    private final Composer composer;
+    private final EditionMaker maker;
 
     private Editions(Documents documents) {
         this.documents = documents;
-        this.composer = new Composer(documents);
+        this.maker = new EditionMaker(documents);
     }
 
     /** The editions that come with the library. */
@@ -69,7 +68,8 @@ public final class Editions {
     }
 
     /**
-     * Editions from the files of a folder and of the folders in it whose names end in {@code .json}. They are read now.
+     * Editions from the files of a folder and of the folders in it whose names end in {@code .json}, those that end in
+     * {@code .provenance.json} apart. They are read now.
      *
      * @throws FormsJsonException if the folder or a file in it cannot be read
      */
@@ -85,8 +85,7 @@ public final class Editions {
     /** Every sound edition there is, in the order of the documents; a variant that makes none is left out. */
     public List<EditionSummary> summaries() {
         return names().stream()
-                .flatMap(name -> composer.find(name).stream())
-                .flatMap(found -> found.toOptional().stream())
+                .flatMap(name -> maker.flat(name).stream())
                 .map(EditionSummary::of)
                 .toList();
     }
@@ -116,7 +115,7 @@ public final class Editions {
      * @throws IllegalArgumentException if the version is not of that form
      */
     public Checked<Edition> edition(String id, String version) {
-        return load(id + "@" + Version.parse(version));
+        return load(name(id, version));
     }
 
     /**
@@ -139,7 +138,12 @@ public final class Editions {
                 .filter(envelope -> envelope.id().equals(id) && isInForce(envelope, day))
                 .max(Comparator.comparing(Envelope::version))
                 .map(envelope -> load(envelope.name()))
-                .orElseGet(() -> failed(ProblemCode.NONE_IN_FORCE, "No version of it is in force on that day."));
+                .orElseGet(Editions::noneInForce);
+    }
+
+    private static Checked<Edition> noneInForce() {
+        String message = "No version of it is in force on that day.";
+        return Checked.invalid(List.of(ProblemCode.NONE_IN_FORCE.at(Place.whole(), message)));
     }
 
     private Stream<Envelope> envelopes(DocumentKind... kinds) {
@@ -161,34 +165,26 @@ public final class Editions {
      * @throws IllegalArgumentException if the version is not of that form
      */
     public Checked<VariantEdition> variant(String id, String version) {
-        String name = id + "@" + Version.parse(version);
-        return composed(name, flat -> !flat.variants().isEmpty())
-                .then(flat -> base(flat).then(base -> flat.assemble()
-                        .map(edition -> new VariantEdition(
-                                edition, base, flat.variants(), flat.provenance(), flat.documents()))));
+        return maker.variant(name(id, version));
     }
 
-    private Checked<Edition> base(FlatEdition flat) {
-        EditionPin pin = flat.variants().get(flat.variants().size() - 1).base();
-        return load(pin.name());
+    /**
+     * What a variant does to the outcomes of its base over every possible case, whether or not it is what the variant says of
+     * itself: a variant that fails to strengthen its base cannot be loaded, but this shows where it fails.
+     *
+     * @param version three numbers, such as {@code 1.0.0}
+     * @return the comparison; {@code edition-not-found} if there is no variant with this id and version; or every problem
+     * @throws IllegalArgumentException if the version is not of that form
+     */
+    public Checked<Comparison> comparison(String id, String version) {
+        return maker.comparison(name(id, version));
+    }
+
+    private static String name(String id, String version) {
+        return id + "@" + Version.parse(version);
     }
 
     Checked<Edition> load(String name) {
-        return composed(name, flat -> true).then(FlatEdition::assemble);
-    }
-
-    private Checked<FlatEdition> composed(String name, Predicate<FlatEdition> isMeant) {
-        List<Problem> problems = documents.problems();
-        if (!problems.isEmpty()) {
-            return Checked.invalid(problems);
-        }
-        return composer.find(name)
-                .filter(found -> found.toOptional().filter(isMeant.negate()).isEmpty())
-                .orElseGet(
-                        () -> failed(ProblemCode.EDITION_NOT_FOUND, "There is no edition with this id and version."));
-    }
-
-    private static <T> Checked<T> failed(ProblemCode code, String message) {
-        return Checked.invalid(List.of(code.at(Place.whole(), message)));
+        return maker.edition(name);
     }
 }

@@ -1,6 +1,6 @@
 package org.safeguardingforms.json;
 
-/** Thrown when the module's own resources cannot be used: the installation is broken, not the input. */
+/** Thrown when files cannot be read: the module's own, which means a broken installation, or those of a folder of definitions. */
 public final class FormsJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

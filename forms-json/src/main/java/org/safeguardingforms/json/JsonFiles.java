@@ -1,6 +1,7 @@
 package org.safeguardingforms.json;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 /** The JSON files of a folder. */
 final class JsonFiles {
 
+    /** How the names of files end that say where a flattened edition comes from; they are no definitions. */
+    private static final String PROVENANCE = ".provenance.json";
+
     private JsonFiles() {}
 
     /** Each file by its name in the folder, with strokes, in the order of these names on every machine. */
@@ -20,15 +24,25 @@ final class JsonFiles {
             for (Path file : list(folder)) {
                 files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
+            return files;
         } catch (IOException e) {
-            throw new FormsJsonException("The folder of definitions, or a file in it, cannot be read.", e);
+            throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
         }
-        return files;
+    }
+
+    private static FormsJsonException unreadable(IOException cause) {
+        return new FormsJsonException("The folder of definitions, or a file in it, cannot be read.", cause);
+    }
+
+    private static boolean isDocument(String name) {
+        return name.endsWith(".json") && !name.endsWith(PROVENANCE);
     }
 
     private static List<Path> list(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return files.filter(file -> isDocument(file.toString()))
                     .filter(Files::isRegularFile)
                     .toList();
         }

@@ -7,7 +7,8 @@ import org.safeguardingforms.problem.ProblemCode;
 /** The kinds of record, each with the name it carries as its schema. None is ever read as another. */
 enum RecordKind {
     SCREENING("screening/1", "a screening"),
-    INFORMATION_REPORT("information-report/1", "an information report, which is not a referral (15.3)");
+    INFORMATION_REPORT("information-report/1", "an information report, which is not a referral (15.3)"),
+    TIMELINE("timeline/1", "a timeline");
 
     private final String schemaName;
     private final String label;

@@ -17,12 +17,10 @@ import org.safeguardingforms.calendar.EventTime;
 import org.safeguardingforms.calendar.Nation;
 import org.safeguardingforms.calendar.WorkingDayCalendar;
 import org.safeguardingforms.calendar.WorkingDayCount;
-import org.safeguardingforms.definition.AgendaItemId;
 import org.safeguardingforms.definition.Attendance;
 import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.Milestone;
 import org.safeguardingforms.definition.MilestoneId;
-import org.safeguardingforms.definition.ParticipantId;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.tree.Canonical;
 import org.safeguardingforms.json.tree.Resources;
@@ -201,7 +199,7 @@ class MeetingTimelineTest {
                                 on(DISCUSSION, FRI_2013_03_15)))
                 .orThrow();
         assertThat(fixed(timeline, MEETING).date()).isEqualTo(MON_2013_03_11);
-        assertThat(timeline.status(MEETING, FRI_2013_03_15)).isEqualTo(new MilestoneStatus.Held(FRI_2013_03_08));
+        assertThat(timeline.status(MEETING, FRI_2013_03_15)).isEqualTo(new MilestoneStatus.HeldInTime(FRI_2013_03_08));
     }
 
     @Test
@@ -249,27 +247,59 @@ class MeetingTimelineTest {
                 .containsExactly(
                         "events-out-of-order /events/1/held",
                         "meeting-before-trigger /events/1/held",
+                        "required-participant-missing /events/1/participants",
+                        "required-participant-missing /events/1/participants",
                         "unknown-milestone /events/2/milestone",
                         "meeting-before-trigger /events/3/held");
     }
 
     @Test
     void a_meeting_on_the_day_of_what_it_follows_is_in_order() {
-        assertThat(problems(on(ASSESSMENT, FRI_2013_03_01), on(DISCUSSION, FRI_2013_03_01)))
+        assertThat(problems(
+                        on(ASSESSMENT, FRI_2013_03_01),
+                        on(DISCUSSION, FRI_2013_03_01).attendedBy("police", "childrens-social-care")))
                 .isEmpty();
     }
 
     @Test
     void who_took_part_and_what_was_seen_to_must_be_of_that_meeting() {
-        MeetingEvent odd = new MeetingEvent(
-                DISCUSSION,
-                new EventTime.OnDay(FRI_2013_03_01),
-                Set.of(new ParticipantId("police"), new ParticipantId("school")),
-                Set.of(new AgendaItemId("written-plan")),
-                "");
+        MeetingEvent odd = on(DISCUSSION, FRI_2013_03_01)
+                .attendedBy("police", "childrens-social-care", "tea-maker")
+                .done("written-plan");
         assertThat(problems(on(ASSESSMENT, FRI_2013_03_01), odd))
-                .containsExactly(
-                        "unknown-participant /events/1/participants", "unknown-agenda-item /events/1/agendaDone");
+                .containsExactly("unknown-participant /events/1/participants", "unknown-agenda-item /events/1/agenda");
+    }
+
+    @Test
+    void somebody_whom_the_plan_names_for_another_meeting_may_come_too() {
+        MeetingEvent wide = on(DISCUSSION, FRI_2013_03_01).attendedBy("police", "childrens-social-care", "school");
+        assertThat(problems(on(ASSESSMENT, FRI_2013_03_01), wide)).isEmpty();
+    }
+
+    @Test
+    void a_meeting_without_the_minimum_of_participants_is_a_warning_for_each_of_them() {
+        Checked<MeetingTimeline> checked = MeetingTimeline.of(
+                BASE,
+                CALENDAR,
+                List.of(
+                        on(ASSESSMENT, FRI_2013_03_01),
+                        on(DISCUSSION, MON_2013_03_04).attendedBy("police")));
+        assertThat(checked.isValid()).isTrue();
+        assertThat(checked.problems())
+                .extracting(problem -> problem.message())
+                .containsExactly("Children's Social Care: not recorded as taking part (11.1).");
+        assertThat(problems(on(ASSESSMENT, FRI_2013_03_01), on(DISCUSSION, MON_2013_03_04)))
+                .containsOnly("required-participant-missing /events/1/participants")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_late_meeting_without_a_reason_is_a_warning() {
+        MeetingEvent late = on(DISCUSSION, FRI_2013_03_08).attendedBy("police", "childrens-social-care");
+        assertThat(problems(on(ASSESSMENT, FRI_2013_03_01), late))
+                .containsExactly("late-without-reason /events/1/lateReason");
+        assertThat(problems(on(ASSESSMENT, FRI_2013_03_01), late.because("Snow")))
+                .isEmpty();
     }
 
     @Test

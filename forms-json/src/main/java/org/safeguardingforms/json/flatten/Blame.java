@@ -65,7 +65,7 @@ final class Blame {
                 pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             boolean isItem = at.isArray();
             at = isItem ? at.path(Integer.parseInt(name)) : at.path(name);
-            path.add(isItem ? at.path("id").asString(name) : name);
+            path.add(isItem ? ElementPlace.idOf(at, name) : name);
         }
         return path;
     }

@@ -43,7 +43,7 @@ final class ChangeCheck {
     }
 
     private void checkAddition(Written written, Change.Add add) {
-        if (!isListed(written)) {
+        if (!isListed(written) || !isWhole(written)) {
             return;
         }
         String in = add.element().in();
@@ -59,18 +59,26 @@ final class ChangeCheck {
     /** Only elements of lists come and go; the others are fixed by the kind of document. */
     private boolean isListed(Written written) {
         ElementPlace place = written.place();
-        boolean isListed = place.isListed();
-        if (!isListed) {
+        if (!place.isListed()) {
             String message = "What kinds of " + place.kind().word() + " there are is fixed; it can be amended only.";
             complaints.add(written, ProblemCode.CHANGE_NOT_ALLOWED, "/element", message);
-        } else if (place.isNested()
-                && written.change() instanceof Change.Add add
-                && add.element().in().isEmpty()) {
+        }
+        return place.isListed();
+    }
+
+    /** Whether an addition says what it adds, and in which element. */
+    private boolean isWhole(Written written) {
+        ElementPlace place = written.place();
+        if (written.element().id().isEmpty()) {
+            String message = "The new " + place.kind().word() + " has no " + place.idMember() + ".";
+            complaints.add(written, ProblemCode.MISSING_MEMBER, "/to/" + place.idMember(), message);
+            return false;
+        } else if (place.isNested() && written.element().in().isEmpty()) {
             String message = "It does not say in which " + place.parent().kind().word() + " it stands.";
             complaints.add(written, ProblemCode.CHANGE_NOT_ALLOWED, "/in", message);
             return false;
         }
-        return isListed;
+        return true;
     }
 
     private void checkListed(Written written, Located target) {
@@ -103,7 +111,7 @@ final class ChangeCheck {
     private static String before(Located target) {
         String before = "";
         for (JsonNode sibling : target.container().values()) {
-            String id = sibling.path("id").asString();
+            String id = target.place().idOf(sibling);
             if (id.equals(target.id())) {
                 break;
             }

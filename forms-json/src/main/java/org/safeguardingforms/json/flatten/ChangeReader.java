@@ -26,26 +26,32 @@ final class ChangeReader {
     static Change read(JsonNode json) {
         ChangeReader reader = new ChangeReader(json);
         return switch (text(json, "change")) {
-            case "amend" -> new Change.Amend(reader.element(json), reader.members(), reader.grounds());
+            case "amend" -> new Change.Amend(reader.element(), reader.members(), reader.grounds());
             case "add" -> reader.addition();
-            case "retire" -> new Change.Retire(reader.element(json), value(json.path("from")), reader.grounds());
+            case "retire" -> new Change.Retire(reader.element(), value(json.path("from")), reader.grounds());
             default -> reader.move();
         };
     }
 
-    private Element element(JsonNode named) {
-        String kind = text(json, "element").toUpperCase(Locale.ROOT).replace('-', '_');
-        return new Element(ElementKind.valueOf(kind), optionalText(json, "in"), optionalText(named, "id"));
+    private ElementKind kind() {
+        return ElementKind.valueOf(
+                text(json, "element").toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private Element element() {
+        return new Element(kind(), optionalText(json, "in"), optionalText(json, "id"));
     }
 
     private Change addition() {
         JsonNode content = json.path("to");
-        return new Change.Add(element(content), optionalText(json, "after"), value(content), grounds());
+        String id = ElementPlace.of(kind()).idOf(content);
+        Element added = new Element(kind(), optionalText(json, "in"), id);
+        return new Change.Add(added, optionalText(json, "after"), value(content), grounds());
     }
 
     private Change move() {
         return new Change.Move(
-                element(json),
+                element(),
                 position(json.path("from")),
                 position(json.path("to")),
                 optionalText(json, "newId"),

@@ -76,8 +76,7 @@ final class Conflicts {
     }
 
     private void report(Written change, Claim claim, Claim other) {
-        String where = other.touch().variant() + "#" + other.touch().pointer();
-        String message = "It touches what " + where + " changes: " + claim.words() + ".";
+        String message = "It touches what " + other.touch().where() + " changes: " + claim.words() + ".";
         complaints.add(change, ProblemCode.CHANGES_CONFLICT, "", message);
     }
 }

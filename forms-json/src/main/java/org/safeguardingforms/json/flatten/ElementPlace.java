@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.json.definition.DocumentKind;
 import org.safeguardingforms.json.variant.ElementKind;
+import tools.jackson.databind.JsonNode;
 
 /** Where in the documents elements of each kind stand. A kind of element is one line here and one in {@link ElementKind}. */
 enum ElementPlace {
@@ -26,22 +27,31 @@ enum ElementPlace {
     MEETING_PLAN(DocumentKind.MEETING_PLAN),
     MILESTONE(MEETING_PLAN, "milestones"),
     PARTICIPANT(MILESTONE, "participants"),
-    AGENDA_ITEM(MILESTONE, "agenda");
+    AGENDA_ITEM(MILESTONE, "agenda"),
+    ALERTS(DocumentKind.ALERTS),
+    ALERT(ALERTS, "alerts");
 
     private final DocumentKind document;
     private final @Nullable ElementPlace parent;
     private final String member;
+    private final String idMember;
 
     ElementPlace(DocumentKind document) {
         this.document = document;
         this.parent = null;
         this.member = "";
+        this.idMember = "";
     }
 
     ElementPlace(ElementPlace parent, String member) {
+        this(parent, member, "id");
+    }
+
+    ElementPlace(ElementPlace parent, String member, String idMember) {
         this.document = parent.document;
         this.parent = parent;
         this.member = member;
+        this.idMember = idMember;
     }
 
     static ElementPlace of(ElementKind kind) {
@@ -80,6 +90,25 @@ enum ElementPlace {
     /** The member of the parent that holds elements of this kind. */
     String member() {
         return member;
+    }
+
+    /** The member that holds the id of an element in a list. */
+    String idMember() {
+        return idMember;
+    }
+
+    /** The id of an element in a list. */
+    String idOf(JsonNode element) {
+        return element.path(idMember).asString("");
+    }
+
+    /** The id of an item of a list, if it is an element of some kind; otherwise what is given. */
+    static String idOf(JsonNode item, String otherwise) {
+        return Arrays.stream(values())
+                .filter(place -> item.path(place.idMember).isString())
+                .map(place -> place.idOf(item))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     /** The kinds that stand in elements of this kind. */

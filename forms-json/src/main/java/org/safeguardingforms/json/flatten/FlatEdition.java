@@ -2,6 +2,7 @@ package org.safeguardingforms.json.flatten;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.edition.Edition;
@@ -54,6 +55,13 @@ public record FlatEdition(
     /** The variants that made it, the lowest first. */
     public List<Variant> variants() {
         return layers.stream().map(Layer::variant).toList();
+    }
+
+    /** The variant that lies on top; empty for an edition that was found as it is. */
+    public Optional<Variant> topmost() {
+        return layers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(layers.get(layers.size() - 1).variant());
     }
 
     /** Where each of its elements comes from. */

@@ -43,8 +43,7 @@ record Located(ElementPlace place, String in, String id, List<String> path, Obje
         JsonNode held = json.path(kind.member());
         List<Located> children = new ArrayList<>();
         if (held.isArray()) {
-            held.values()
-                    .forEach(child -> children.add(child(kind, child.path("id").asString(), child)));
+            held.values().forEach(child -> children.add(child(kind, kind.idOf(child), child)));
         } else {
             held.properties().forEach(entry -> children.add(child(kind, entry.getKey(), entry.getValue())));
         }

@@ -49,7 +49,9 @@ final class Placements {
 
     private boolean isPlaced(Placing placing) {
         Optional<ArrayNode> list = list(placing);
-        int index = list.map(found -> index(found, placing.to().after())).orElse(-1);
+        int index = list.map(found ->
+                        index(found, placing.to().after(), placing.change().place()))
+                .orElse(-1);
         if (index < 0) {
             return false;
         }
@@ -66,8 +68,8 @@ final class Placements {
     }
 
     /** The place behind an element and whatever was already placed behind it; -1 if there is no such element. */
-    private int index(ArrayNode list, String after) {
-        int index = after.isEmpty() ? 0 : indexOf(list, after) + 1;
+    private int index(ArrayNode list, String after, ElementPlace place) {
+        int index = after.isEmpty() ? 0 : indexOf(list, after, place) + 1;
         if (index == 0 && !after.isEmpty()) {
             return -1;
         }
@@ -77,9 +79,9 @@ final class Placements {
         return index;
     }
 
-    private static int indexOf(ArrayNode list, String id) {
+    private static int indexOf(ArrayNode list, String id, ElementPlace place) {
         for (int i = 0; i < list.size(); i++) {
-            if (list.path(i).path("id").asString().equals(id)) {
+            if (place.idOf(list.path(i)).equals(id)) {
                 return i;
             }
         }

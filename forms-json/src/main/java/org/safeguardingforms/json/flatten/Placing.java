@@ -21,13 +21,13 @@ record Placing(Written change, Position to, ObjectNode json) {
 
     static Placing move(Written change, Change.Move move, ObjectNode json) {
         if (!move.newId().isEmpty()) {
-            json.put("id", move.newId());
+            json.put(change.place().idMember(), move.newId());
         }
         return new Placing(change, move.to(), json);
     }
 
     String id() {
-        return json.path("id").asString();
+        return change.place().idOf(json);
     }
 
     /** The path that the element gets, in what it stands in. */

@@ -37,7 +37,7 @@ final class References {
 
     private void look(JsonNode json, String pointer) {
         for (int i = 0; json.isArray() && i < json.size(); i++) {
-            look(json.path(i), Pointer.member(pointer, json.path(i).path("id").asString("" + i)));
+            look(json.path(i), Pointer.member(pointer, ElementPlace.idOf(json.path(i), "" + i)));
         }
         json.properties().forEach(entry -> {
             String at = Pointer.member(pointer, entry.getKey());

@@ -14,6 +14,9 @@ public sealed interface Change {
     /** What the change is about: an element that is there, or the one that is added. */
     Element element();
 
+    /** The word that stands in a variant: {@code amend}, {@code add}, {@code retire} or {@code move}. */
+    String verb();
+
     /** Why it is made, and who may be told what it lets go. */
     Grounds grounds();
 
@@ -43,6 +46,11 @@ public sealed interface Change {
             members = List.copyOf(members);
             Objects.requireNonNull(grounds, "grounds");
         }
+
+        @Override
+        public String verb() {
+            return "amend";
+        }
     }
 
     /**
@@ -60,6 +68,11 @@ public sealed interface Change {
             Objects.requireNonNull(content, "content");
             Objects.requireNonNull(grounds, "grounds");
         }
+
+        @Override
+        public String verb() {
+            return "add";
+        }
     }
 
     /**
@@ -74,6 +87,11 @@ public sealed interface Change {
             Objects.requireNonNull(element, "element");
             Objects.requireNonNull(content, "content");
             Objects.requireNonNull(grounds, "grounds");
+        }
+
+        @Override
+        public String verb() {
+            return "retire";
         }
     }
 
@@ -93,6 +111,11 @@ public sealed interface Change {
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(newId, "newId");
             Objects.requireNonNull(grounds, "grounds");
+        }
+
+        @Override
+        public String verb() {
+            return "move";
         }
     }
 }

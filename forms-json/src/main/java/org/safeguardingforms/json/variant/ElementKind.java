@@ -41,7 +41,11 @@ public enum ElementKind {
     /** Somebody who takes part; they stand in a milestone. */
     PARTICIPANT,
     /** Something on the agenda; it stands in a milestone. */
-    AGENDA_ITEM;
+    AGENDA_ITEM,
+    /** The alerts as a whole. */
+    ALERTS,
+    /** What to be alert to in a special situation. */
+    ALERT;
 
     /** The word that stands in a variant, such as {@code age-adjustment}. */
     public String word() {

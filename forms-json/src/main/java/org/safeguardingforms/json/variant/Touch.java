@@ -20,4 +20,9 @@ public record Touch(String variant, int index, Change change) {
     public String pointer() {
         return "/changes/" + index;
     }
+
+    /** Variant and pointer in one string: {@code exampleshire-cse@1.0.0#/changes/0}. */
+    public String where() {
+        return variant + "#" + pointer();
+    }
 }

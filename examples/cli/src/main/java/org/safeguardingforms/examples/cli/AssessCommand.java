@@ -3,7 +3,6 @@ package org.safeguardingforms.examples.cli;
 import java.util.concurrent.Callable;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.json.AssessmentJson;
-import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
@@ -27,13 +26,16 @@ final class AssessCommand implements Callable<Integer> {
             description = "Print the assessment as JSON, with warnings in it, or the problems. Implied by --ndjson.")
     private boolean json;
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        ScreeningRecords records = ScreeningRecords.of(Editions.bundled());
+        ScreeningRecords records = ScreeningRecords.of(source.editions());
         if (input.isStream()) {
             LineRun run = new LineRun(terminal, (number, line) -> line(number, asAt.assess(records, line)));
             return run.over(input.source());

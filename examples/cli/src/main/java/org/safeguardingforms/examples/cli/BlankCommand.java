@@ -29,13 +29,17 @@ final class BlankCommand implements Callable<Integer> {
     @Mixin
     private final PdfOutput output = new PdfOutput();
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     BlankCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Checked<Document> document = edition.load().map(SafeguardingForms::of).map(form::blank);
+        Checked<Document> document =
+                edition.load(source.editions()).map(SafeguardingForms::of).map(form::blank);
         return output.draw(document, terminal);
     }
 }

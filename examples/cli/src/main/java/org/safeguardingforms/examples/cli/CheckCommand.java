@@ -1,7 +1,6 @@
 package org.safeguardingforms.examples.cli;
 
 import java.util.concurrent.Callable;
-import org.safeguardingforms.json.Editions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,13 +17,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the problems as JSON, also if there are none. Implied by --ndjson.")
     private boolean json;
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Doors doors = new Doors(Editions.bundled());
+        Doors doors = new Doors(source.editions());
         if (input.isStream()) {
             return new LineRun(terminal, (number, line) -> LineResult.problems(number, doors.problems(line)))
                     .over(input.source());

@@ -1,14 +1,16 @@
 package org.safeguardingforms.examples.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.analysis.Comparison;
 import org.safeguardingforms.analysis.Difference;
-import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.ComparisonJson;
+import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,15 +23,14 @@ final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(
-            index = "0",
-            paramLabel = "BASE",
-            description = "ID@VERSION, or a folder with an edition's definitions.")
+            arity = "1..2",
+            paramLabel = "ID@VERSION",
+            description = "A variant, which is compared with what it extends; or any two editions, the base first.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
-    private ComparedEdition base;
+    private List<EditionName> names;
 
-    @Parameters(index = "1", paramLabel = "VARIANT", description = "The same of the edition that is compared with it.")
-    @SuppressWarnings("NullAway.Init") // picocli fills it in
-    private ComparedEdition variant;
+    @Mixin
+    private final EditionSource source = new EditionSource();
 
     @Option(names = "--json", description = "Print the comparison, or the problems, as JSON.")
     private boolean json;
@@ -46,13 +47,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<Comparison> compared = base.load().then(this::withVariant);
+        Checked<Comparison> compared = compare(source.editions());
         compared.toOptional().ifPresent(this::print);
         return compared.isValid() ? Exit.FINE : new Report(terminal, json).problems(compared.problems());
     }
 
-    private Checked<Comparison> withVariant(Edition loaded) {
-        return variant.load().then(other -> Comparison.of(loaded, other));
+    private Checked<Comparison> compare(Editions editions) {
+        EditionName last = names.get(names.size() - 1);
+        if (names.size() == 1) {
+            return editions.comparison(last.id(), last.version().toString());
+        }
+        return names.get(0).load(editions).then(base -> last.load(editions)
+                .then(variant -> Comparison.of(base, variant)));
     }
 
     private void print(Comparison comparison) {

@@ -8,6 +8,7 @@ import org.safeguardingforms.conformance.ConformanceReport;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,13 +33,16 @@ final class ConformanceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report, or what is wrong with the cases, as JSON.")
     private boolean json;
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     ConformanceCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Checked<ConformanceReport> run = edition.load().then(this::run);
+        Checked<ConformanceReport> run = edition.load(source.editions()).then(this::run);
         return run instanceof Checked.Valid<ConformanceReport> valid
                 ? show(valid.value())
                 : new Report(terminal, json).problems(run.problems());

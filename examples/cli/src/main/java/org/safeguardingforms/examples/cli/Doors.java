@@ -6,7 +6,10 @@ import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.OpenedReport;
 import org.safeguardingforms.json.OpenedScreening;
+import org.safeguardingforms.json.OpenedTimeline;
 import org.safeguardingforms.json.ScreeningRecords;
+import org.safeguardingforms.json.TimelineRecords;
+import org.safeguardingforms.json.WorkingDayCalendars;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -28,15 +31,20 @@ final class Doors {
 
     private final ScreeningRecords screenings;
     private final InformationReportRecords reports;
+    private final TimelineRecords timelines;
     private final BeanDoor beans = new BeanDoor();
 
     Doors(Editions editions) {
         this.screenings = ScreeningRecords.of(editions);
         this.reports = InformationReportRecords.of(editions);
+        this.timelines = TimelineRecords.of(editions, WorkingDayCalendars.bundled());
     }
 
     /** Every problem of the record, whichever kind it is. @throws DoorsDisagree if the doors do not agree whether it is sound */
     List<Problem> problems(byte[] record) {
+        if (TimelineRecords.isTimeline(record)) {
+            return compared(timelines.open(record).map(OpenedTimeline::record), timelines.schemaProblems(record));
+        }
         return InformationReportRecords.isReport(record)
                 ? compared(reports.open(record).map(OpenedReport::report), reports.schemaProblems(record))
                 : compared(screenings.open(record).map(OpenedScreening::screening), screenings.schemaProblems(record));

@@ -25,7 +25,7 @@ record EditionName(String id, Version version) {
         return new TypeConversionException("It must be ID@VERSION, such as oxfordshire-cse@1.0.0.");
     }
 
-    Checked<Edition> load() {
-        return Editions.bundled().edition(id, version.toString());
+    Checked<Edition> load(Editions editions) {
+        return editions.edition(id, version.toString());
     }
 }

@@ -7,10 +7,11 @@ import org.safeguardingforms.json.EditionJson;
 import org.safeguardingforms.json.EditionSummary;
 import org.safeguardingforms.json.Editions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the editions that come with the library. */
-@Command(name = "editions", description = "List the bundled editions: id, version, digest and status.")
+/** Lists the editions, and what is wrong with any of them. */
+@Command(name = "editions", description = "List the editions: id, version, digest and status.")
 final class EditionsCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -18,19 +19,23 @@ final class EditionsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     EditionsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        List<EditionSummary> editions = Editions.bundled().summaries();
+        Editions editions = source.editions();
+        List<EditionSummary> summaries = editions.summaries();
         if (json) {
-            terminal.write(EditionJson.writeSummaries(editions));
+            terminal.write(EditionJson.writeSummaries(summaries));
         } else {
-            editions.forEach(one -> terminal.print(line(one)));
+            summaries.forEach(one -> terminal.print(line(one)));
         }
-        return Exit.FINE;
+        return new Report(terminal, false).problems(editions.problems());
     }
 
     private static String line(EditionSummary edition) {

@@ -2,7 +2,6 @@ package org.safeguardingforms.examples.cli;
 
 import java.util.concurrent.Callable;
 import org.safeguardingforms.assessment.Assessment;
-import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
@@ -20,13 +19,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final AsAt asAt = new AsAt();
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(Editions.bundled()), input.bytes());
+        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(source.editions()), input.bytes());
         assessed.toOptional().map(Assessment::explanation).ifPresent(terminal::print);
         return new Report(terminal, false).problems(assessed.problems());
     }

@@ -57,7 +57,6 @@ public final class Main {
         return line.registerConverter(Source.class, Source.named(terminal.in()))
                 .registerConverter(Target.class, Target::named)
                 .registerConverter(EditionName.class, EditionName::parse)
-                .registerConverter(ComparedEdition.class, ComparedEdition::named)
                 .registerConverter(Form.class, Form::named)
                 .registerConverter(RecordKind.class, RecordKind::named)
                 .registerConverter(ViewPurpose.class, Purposes::named)
@@ -72,6 +71,7 @@ public final class Main {
         return new Object[] {
             new EditionsCommand(terminal),
             new ShowCommand(terminal),
+            new FlattenCommand(terminal),
             new SchemaCommand(terminal),
             new CheckCommand(terminal),
             new AssessCommand(terminal),
@@ -80,6 +80,7 @@ public final class Main {
             new BlankCommand(terminal),
             new CalendarsCommand(terminal),
             new DeadlineCommand(terminal),
+            new TimelineCommand(terminal),
             new ViewCommand(terminal),
             new CompareCommand(terminal),
             new ConformanceCommand(terminal)

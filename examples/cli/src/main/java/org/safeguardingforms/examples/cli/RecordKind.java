@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
+import org.safeguardingforms.json.TimelineJson;
 import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of record, under the names by which their schemas are asked for. */
@@ -19,6 +20,12 @@ enum RecordKind {
         @Override
         byte[] schema(Edition edition) {
             return new InformationReportJson(edition).schema();
+        }
+    },
+    TIMELINE {
+        @Override
+        byte[] schema(Edition edition) {
+            return new TimelineJson(edition).schema();
         }
     };
 

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.document.Document;
-import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.OpenedReport;
 import org.safeguardingforms.json.ScreeningRecords;
@@ -27,6 +26,9 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private final PdfOutput output = new PdfOutput();
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     RenderCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -36,10 +38,10 @@ final class RenderCommand implements Callable<Integer> {
         byte[] record = input.bytes();
         if (InformationReportRecords.isReport(record)) {
             Checked<OpenedReport> opened =
-                    InformationReportRecords.of(Editions.bundled()).open(record);
+                    InformationReportRecords.of(source.editions()).open(record);
             return output.draw(opened.map(RenderCommand::form), terminal);
         }
-        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(Editions.bundled()), record);
+        Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(source.editions()), record);
         return output.draw(assessed.map(RenderCommand::form), terminal);
     }
 

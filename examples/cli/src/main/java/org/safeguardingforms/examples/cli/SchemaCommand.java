@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +21,11 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--record",
             paramLabel = "KIND",
-            description = "Of which records: screening or information-report; without it, screening.")
+            description = "Of which records: screening, information-report or timeline; without it, screening.")
     private RecordKind kind = RecordKind.SCREENING;
+
+    @Mixin
+    private final EditionSource source = new EditionSource();
 
     SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -29,7 +33,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked<Edition> loaded = edition.load();
+        Checked<Edition> loaded = edition.load(source.editions());
         loaded.toOptional().ifPresent(found -> terminal.write(kind.schema(found)));
         return loaded.isValid() ? Exit.FINE : new Report(terminal, false).problems(loaded.problems());
     }

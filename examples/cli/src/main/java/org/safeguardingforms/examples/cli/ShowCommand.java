@@ -5,6 +5,7 @@ import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.EditionJson;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,13 +22,16 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the edition, or what is wrong with it, as JSON.")
     private boolean json;
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     ShowCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Checked<Edition> loaded = edition.load();
+        Checked<Edition> loaded = edition.load(source.editions());
         loaded.toOptional().ifPresent(this::print);
         return loaded.isValid() ? Exit.FINE : new Report(terminal, json).problems(loaded.problems());
     }

@@ -3,7 +3,6 @@ package org.safeguardingforms.examples.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.definition.ViewPurpose;
-import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.OpenedReport;
@@ -42,13 +41,16 @@ final class ViewCommand implements Callable<Integer> {
             description = "Draw the form with what the view shows, instead of printing JSON. Not with --ndjson.")
     private @Nullable Target target;
 
+    @Mixin
+    private final EditionSource source = new EditionSource();
+
     ViewCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        InformationReportRecords records = InformationReportRecords.of(Editions.bundled());
+        InformationReportRecords records = InformationReportRecords.of(source.editions());
         Target pdf = target;
         if (input.isStream()) {
             refuse(pdf);

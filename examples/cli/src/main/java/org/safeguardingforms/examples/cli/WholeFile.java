@@ -39,6 +39,15 @@ final class WholeFile {
         }
     }
 
+    /** Makes a folder, and those that it is in, unless it is there. @throws CannotWork if that is not possible */
+    static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CannotWork("The folder for the output cannot be made", e);
+        }
+    }
+
     /** The file itself where the name is a link; it must be a file, or not exist. */
     private static Path followed(Path name) throws IOException {
         Path file = Files.isSymbolicLink(name) ? name.toRealPath() : name.toAbsolutePath();

@@ -55,7 +55,7 @@ class EditionCommandsTest {
                 .isEqualTo("[\"A\",\"B\",\"C\",\"D\",\"E\"]");
         assertThat(Run.of("schema", "oxfordshire-cse@1.0.0", "--record", "referral")
                         .err())
-                .contains("It must be one of [screening, information-report].");
+                .contains("It must be one of [screening, information-report, timeline].");
     }
 
     @Test
@@ -71,7 +71,8 @@ class EditionCommandsTest {
     @Test
     void everyCommandHasHelp() {
         for (String command :
-                new String[] {"editions", "show", "schema", "check", "assess", "explain", "render", "blank"}) {
+                new String[] {"editions", "show", "schema", "check", "assess", "explain", "render", "blank", "timeline"
+                }) {
             Run run = Run.of(command, "--help");
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith("Usage: safeguarding-forms " + command);

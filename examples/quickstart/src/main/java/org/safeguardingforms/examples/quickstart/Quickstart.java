@@ -4,23 +4,33 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.calendar.Nation;
+import org.safeguardingforms.calendar.WorkingDayCalendar;
 import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.ics.TimelineCalendar;
 import org.safeguardingforms.json.AssessmentJson;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
+import org.safeguardingforms.json.TimelineJson;
+import org.safeguardingforms.json.WorkingDayCalendars;
 import org.safeguardingforms.pdf.PdfRenderer;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.sharing.InformationReport;
+import org.safeguardingforms.timeline.MeetingTimeline;
+import org.safeguardingforms.timeline.TimelineRecord;
 
 /**
  * What a host does, in one go: fill in a screening, check it, assess it, show the decision with its reasons, keep the
- * record, and print the forms; and hand the police what somebody has seen. Everybody in it is invented.
+ * record, and print the forms; hand the police what somebody has seen; and plan the meetings that follow. Everybody in it is
+ * invented.
  */
 public final class Quickstart {
 
@@ -28,6 +38,7 @@ public final class Quickstart {
     private final Edition edition =
             Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
     private final SafeguardingForms forms = SafeguardingForms.of(edition);
+    private final WorkingDayCalendar calendar = WorkingDayCalendars.bundled().of(Nation.ENGLAND_AND_WALES);
     private final PdfRenderer renderer = new PdfRenderer();
 
     Quickstart(PrintStream out) {
@@ -54,10 +65,27 @@ public final class Quickstart {
         out.println("A fictitious child, screened by the safeguarding lead of a fictitious school:");
         out.println();
         out.println(assessment.explanation());
+        TimelineRecord record = RobinsMeetings.record(screening, calendar.pin());
+        MeetingTimeline timeline = forms.timeline(record, calendar).orThrow();
+        out.println("What followed, as it stood on the day of the meeting:");
+        out.println();
+        out.println(timeline.explanation(RobinsMeetings.TUE_2013_04_02));
         OutputFolder files = new OutputFolder(folder, out);
         out.println("Written:");
         write(assessment, files);
         write(GreyCarReport.report(edition.pin()), files);
+        write(record, timeline, files);
+    }
+
+    private void write(TimelineRecord record, MeetingTimeline timeline, OutputFolder files) throws IOException {
+        files.write("timeline.json", new TimelineJson(edition).write(record));
+        files.write(
+                "timeline.pdf",
+                renderer.render(forms.timelinePage(record, timeline, RobinsMeetings.TUE_2013_04_02))
+                        .orThrow());
+        Instant stamp =
+                RobinsMeetings.TUE_2013_04_02.atStartOfDay(ZoneOffset.UTC).toInstant();
+        files.write("timeline.ics", TimelineCalendar.write(timeline, record.reference(), stamp));
     }
 
     private void write(Assessment assessment, OutputFolder files) throws IOException {
