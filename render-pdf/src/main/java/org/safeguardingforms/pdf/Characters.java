@@ -19,13 +19,13 @@ final class Characters {
     static boolean extendsLetter(int codePoint) {
         return isMark(codePoint)
                 || isJoiner(codePoint)
-                || codePoint >= 0x1F3FB && codePoint <= 0x1F3FF
-                || codePoint >= 0xE0020 && codePoint <= 0xE007F;
+                || (codePoint >= 0x1F3FB && codePoint <= 0x1F3FF)
+                || (codePoint >= 0xE0020 && codePoint <= 0xE007F);
     }
 
     /** Whether it is not drawn, but says how its neighbours join. */
     static boolean isJoiner(int codePoint) {
-        return codePoint == JOINER || codePoint == NON_JOINER || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+        return codePoint == JOINER || codePoint == NON_JOINER || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
     }
 
     /** Whether two characters are one picture, such as a family of four or a flag. */
@@ -35,7 +35,7 @@ final class Characters {
 
     /** Whether it is a character of Chinese, Japanese or Korean, most of which are in the optional fonts. */
     static boolean isEastAsian(int codePoint) {
-        return codePoint >= 0x3000 && codePoint <= 0x9FFF || codePoint >= 0xAC00 && codePoint <= 0xD7A3;
+        return (codePoint >= 0x3000 && codePoint <= 0x9FFF) || (codePoint >= 0xAC00 && codePoint <= 0xD7A3);
     }
 
     static boolean isRegionalIndicator(int codePoint) {
@@ -43,7 +43,7 @@ final class Characters {
     }
 
     private static boolean isPictographic(int codePoint) {
-        return codePoint >= 0x1F000 && codePoint <= 0x1FAFF || codePoint >= 0x2190 && codePoint <= 0x2BFF;
+        return (codePoint >= 0x1F000 && codePoint <= 0x1FAFF) || (codePoint >= 0x2190 && codePoint <= 0x2BFF);
     }
 
     /** Whether it only says where a line is, or may be, broken. */

@@ -64,7 +64,7 @@ record Cluster(String text) {
 
     private boolean isDrawnBy(Face face, int codePoint) {
         return Characters.isBreak(codePoint)
-                || Characters.isGraphic(codePoint) && !Characters.isJoiner(codePoint) && face.draws(codePoint)
-                || Characters.extendsLetter(codePoint) && codePoint != text.codePointAt(0) && face.obeys(codePoint);
+                || (Characters.isGraphic(codePoint) && !Characters.isJoiner(codePoint) && face.draws(codePoint))
+                || (Characters.extendsLetter(codePoint) && codePoint != text.codePointAt(0) && face.obeys(codePoint));
     }
 }

@@ -26,6 +26,6 @@ final class Allowance {
 
     /** Joiners and their like belong to no script; a font that obeys them says so with a range. */
     private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+        return Character.getType(codePoint) == Character.FORMAT || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
     }
 }

@@ -37,7 +37,7 @@ public final class Face {
     /** Whether it draws this character, and draws it right. */
     public boolean draws(int codePoint) {
         return entry.allowed().test(codePoint)
-                && (shaped() || codePoint <= LAST_OF_BASIC_PLANE && !isMark(codePoint))
+                && (shaped() || (codePoint <= LAST_OF_BASIC_PLANE && !isMark(codePoint)))
                 && source.shaper().glyph(codePoint) > 0;
     }
 

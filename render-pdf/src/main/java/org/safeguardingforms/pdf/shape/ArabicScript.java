@@ -1,6 +1,7 @@
 package org.safeguardingforms.pdf.shape;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Arabic: each letter takes the form that its neighbours ask for. */
 final class ArabicScript implements ScriptModel {
@@ -51,21 +52,23 @@ final class ArabicScript implements ScriptModel {
 
     /** Gives every letter its form: joined to the one before, to the one after, to both, to none. */
     private static void join(Line line) {
-        Glyph before = null;
+        Optional<Glyph> before = Optional.empty();
         for (Glyph glyph : line.glyphs) {
             char type = type(glyph.codePoint);
             if (type == 'T') {
                 continue;
             }
-            boolean joined = before != null && type != 'U';
-            if (joined) {
-                before.mask = Glyph.EVERYWHERE | (before.mask == (Glyph.EVERYWHERE | FINAL) ? MEDIAL : INITIAL);
-            }
             if (type != 'U') {
-                glyph.mask = Glyph.EVERYWHERE | (joined ? FINAL : ISOLATED);
+                before.ifPresent(ArabicScript::joinToNext);
+                glyph.mask = Glyph.EVERYWHERE | (before.isPresent() ? FINAL : ISOLATED);
             }
-            before = type == 'D' ? glyph : null;
+            before = type == 'D' ? Optional.of(glyph) : Optional.empty();
         }
+    }
+
+    private static void joinToNext(Glyph glyph) {
+        boolean joined = glyph.mask == (Glyph.EVERYWHERE | FINAL);
+        glyph.mask = Glyph.EVERYWHERE | (joined ? MEDIAL : INITIAL);
     }
 
     private static char type(int codePoint) {

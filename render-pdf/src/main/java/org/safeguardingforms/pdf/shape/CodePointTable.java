@@ -29,8 +29,9 @@ final class CodePointTable {
     }
 
     private void add(String line) {
-        List<String> parts = Arrays.stream(line.split(";")).map(String::strip).toList();
-        String[] range = parts.get(0).split("\\.\\.");
+        List<String> parts =
+                Arrays.stream(line.split(";", -1)).map(String::strip).toList();
+        String[] range = parts.get(0).split("\\.\\.", -1);
         int first = Integer.parseInt(range[0], 16);
         int last = Integer.parseInt(range[range.length - 1], 16);
         for (int codePoint = first; codePoint <= last; codePoint++) {

@@ -97,7 +97,7 @@ final class IndicFinish {
         }
         while (base < end
                 && start < base
-                && (glyph(base).category == SyllableCategory.N && !glyph(base).ligated || isHalant(base))) {
+                && ((glyph(base).category == SyllableCategory.N && !glyph(base).ligated) || isHalant(base))) {
             base--;
         }
     }

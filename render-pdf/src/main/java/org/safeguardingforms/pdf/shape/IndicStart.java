@@ -93,11 +93,14 @@ final class IndicStart {
         boolean candidate = script.explicitReph()
                 ? category(start + 2) == SyllableCategory.ZWJ
                 : !category(start + 2).isJoiner();
-        return candidate
-                && (features.wouldReplace("rphf", glyph(start).id, glyph(start + 1).id)
-                        || script.explicitReph()
-                                && features.wouldReplace(
-                                        "rphf", glyph(start).id, glyph(start + 1).id, glyph(start + 2).id));
+        return candidate && (replaces("rphf", 2) || (script.explicitReph() && replaces("rphf", 3)));
+    }
+
+    private boolean replaces(String feature, int count) {
+        int[] glyphs = line.glyphs.subList(start, start + count).stream()
+                .mapToInt(glyph -> glyph.id)
+                .toArray();
+        return features.wouldReplace(feature, glyphs);
     }
 
     /** From the end back to the first consonant that has no form below or behind another. */

@@ -10,9 +10,9 @@ final class Invisible {
 
     static boolean has(int codePoint) {
         return codePoint == 0x034F
-                || codePoint >= 0x200B && codePoint <= 0x200F
+                || (codePoint >= 0x200B && codePoint <= 0x200F)
                 || codePoint == 0x2060
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
                 || isTag(codePoint);
     }
 

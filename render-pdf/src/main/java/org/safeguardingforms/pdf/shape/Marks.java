@@ -47,7 +47,7 @@ final class Marks {
         if (mark.ligature == below.ligature) {
             return mark.ligature == 0 || mark.component == below.component;
         }
-        return mark.ligature > 0 && mark.component == 0 || below.ligature > 0 && below.component == 0;
+        return (mark.ligature > 0 && mark.component == 0) || (below.ligature > 0 && below.component == 0);
     }
 
     private int previousLetter(int from) {

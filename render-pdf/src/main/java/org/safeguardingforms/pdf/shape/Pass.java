@@ -88,7 +88,7 @@ record Pass(
             return false;
         }
         return switch (glyph.codePoint) {
-            case Invisible.NON_JOINER -> positions || context && joiners != Joiners.BOTH_STAND;
+            case Invisible.NON_JOINER -> positions || (context && joiners != Joiners.BOTH_STAND);
             case Invisible.JOINER -> context || joiners == Joiners.PASSED_OVER;
             default -> true;
         };

@@ -31,8 +31,8 @@ final class ThaiOrder {
 
     private static boolean isAbove(int codePoint) {
         return codePoint == 0x0E31
-                || codePoint >= 0x0E34 && codePoint <= 0x0E37
+                || (codePoint >= 0x0E34 && codePoint <= 0x0E37)
                 || codePoint == 0x0E3B
-                || codePoint >= 0x0E47 && codePoint <= 0x0E4E;
+                || (codePoint >= 0x0E47 && codePoint <= 0x0E4E);
     }
 }
