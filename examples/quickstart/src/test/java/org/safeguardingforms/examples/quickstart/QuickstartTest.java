@@ -18,8 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeguardingforms.assessment.AgeUsed;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision;
+import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.OpenedTimeline;
 import org.safeguardingforms.json.ScreeningRecords;
@@ -70,7 +73,10 @@ class QuickstartTest {
             "record.json",
             "assessment.json",
             "screening-tool-filled.pdf",
+            "next-steps.pdf",
             "screening-tool-blank.pdf",
+            "risk-assessment-handover.json",
+            "risk-assessment-handover.pdf",
             "report.json",
             "information-sharing-filled.pdf",
             "information-sharing-for-police.pdf"
@@ -141,6 +147,28 @@ class QuickstartTest {
         assertThat(text("screening-tool-blank.pdf"))
                 .contains("Self-harming")
                 .doesNotContain("Robin", "Sam Sample", "Eleven absences");
+    }
+
+    @Test
+    void theHandoverReadsBackAndItsPageLeavesRoomForTheHistory() throws IOException {
+        Edition edition = Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
+        RiskAssessmentHandover handover = new HandoverJson(edition)
+                .read(Files.readAllBytes(file("risk-assessment-handover.json")))
+                .orThrow();
+
+        assertThat(handover.screening()).isEqualTo(RobinExample.screening(PIN).id());
+        assertThat(handover.history()).isEmpty();
+        assertThat(text("risk-assessment-handover.pdf"))
+                .contains("Robin Example", "Poverty and deprivation", "Still unknown", "Kingfisher Team");
+    }
+
+    @Test
+    void theNextStepsArePrintedAndWrittenForASchool() throws IOException {
+        assertThat(printed)
+                .contains("What to do next, in School or college:", "(7.6.5)", "The way of the case from here:");
+        assertThat(text("next-steps.pdf").replaceAll("\\s+", " "))
+                .contains("Robin Example", "What to do: School or college")
+                .contains("Refer the child to the children and families assessment team.", "7.6.8", "13.6.1");
     }
 
     @Test
