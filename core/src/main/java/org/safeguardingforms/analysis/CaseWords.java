@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.definition.Indicator;
-import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.Conclusion;
@@ -18,10 +17,10 @@ import org.safeguardingforms.screening.Response;
 /**
  * An invented case in plain English, with the labels of the editions at hand.
  *
- * @param base the edition whose wording comes first
+ * @param base the form whose wording comes first
  * @param variant the other one; may be the same
  */
-record CaseWords(Edition base, Edition variant) {
+record CaseWords(Form base, Form variant) {
 
     /** Everything but the age: rows with answers and levels, circumstances, conclusion. */
     String of(Witness witness) {
@@ -60,7 +59,7 @@ record CaseWords(Edition base, Edition variant) {
     }
 
     private Indicator find(IndicatorId id) {
-        return base.findIndicator(id).orElseGet(() -> variant.indicator(id));
+        return base.find(id).or(() -> variant.find(id)).orElseThrow();
     }
 
     private static String answer(Answer answer) {
@@ -80,8 +79,8 @@ record CaseWords(Edition base, Edition variant) {
     }
 
     private String printed(IndicatorId id) {
-        Optional<Level> before = base.findIndicator(id).map(Indicator::level);
-        Optional<Level> after = variant.findIndicator(id).map(Indicator::level);
+        Optional<Level> before = base.find(id).map(Indicator::level);
+        Optional<Level> after = variant.find(id).map(Indicator::level);
         if (before.equals(after)) {
             return before.map(this::name).orElse("");
         }
@@ -90,12 +89,12 @@ record CaseWords(Edition base, Edition variant) {
     }
 
     private String name(Level level) {
-        return base.screeningTool().levelName(level);
+        return base.edition().screeningTool().levelName(level);
     }
 
     private String circumstance(CircumstanceId id) {
         return List.of(base, variant).stream()
-                .flatMap(edition -> edition.circumstances().circumstances().stream())
+                .flatMap(form -> form.edition().circumstances().circumstances().stream())
                 .filter(one -> one.id().equals(id))
                 .map(Circumstance::label)
                 .findFirst()

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.Condition;
 import org.safeguardingforms.rule.IndicatorId;
@@ -19,14 +18,14 @@ import org.safeguardingforms.rule.IndicatorId;
  */
 final class Choices {
 
-    private final Edition left;
-    private final Edition right;
+    private final Form left;
+    private final Form right;
     private final Steps steps;
     private final Budget budget;
     private final List<Choice> all = new ArrayList<>();
     private final List<List<Integer>> parts = new ArrayList<>();
 
-    private Choices(Edition left, Edition right, Steps steps, Budget budget) {
+    private Choices(Form left, Form right, Steps steps, Budget budget) {
         this.left = left;
         this.right = right;
         this.steps = steps;
@@ -34,18 +33,18 @@ final class Choices {
         LinkedRows.of(List.of(left, right)).forEach(rows -> add(ofRows(rows)));
         Set<CircumstanceId> circumstances = new TreeSet<>();
         List.of(left, right)
-                .forEach(edition -> edition.referralRules().rules().forEach(rule -> name(rule.when(), circumstances)));
+                .forEach(form -> form.rules().rules().forEach(rule -> name(rule.when(), circumstances)));
         circumstances.forEach(one -> add(steps.of(one)));
     }
 
     /** One case for two editions. */
-    static Choices forBoth(Edition left, Edition right, Budget budget) {
+    static Choices forBoth(Form left, Form right, Budget budget) {
         return new Choices(left, right, new Steps.Same(), budget);
     }
 
     /** A case of one edition, and the same or a more worrying one. */
-    static Choices rising(Edition edition, int age, Budget budget) {
-        return new Choices(edition, edition, new Steps.Rising(edition, age), budget);
+    static Choices rising(Form form, int age, Budget budget) {
+        return new Choices(form, form, new Steps.Rising(form, age), budget);
     }
 
     private void add(List<Choice> choices) {
@@ -87,13 +86,8 @@ final class Choices {
         return look;
     }
 
-    private static List<ConcernState> states(Edition edition, Part part, List<IndicatorId> rows) {
-        return rows.stream()
-                .filter(row -> edition.findIndicator(row).isPresent())
-                .map(edition::concernOf)
-                .distinct()
-                .map(concern -> ConcernState.of(concern, part.responses(), edition.referralRules()))
-                .toList();
+    private static List<ConcernState> states(Form form, Part part, List<IndicatorId> rows) {
+        return form.concerns(rows.stream()).map(concern -> form.state(concern, part)).toList();
     }
 
     private static void name(Condition condition, Set<CircumstanceId> names) {

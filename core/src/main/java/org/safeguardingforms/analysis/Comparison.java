@@ -1,11 +1,13 @@
 package org.safeguardingforms.analysis;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.safeguardingforms.assessment.Assessor;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
+import org.safeguardingforms.rule.IndicatorId;
 
 /**
  * What a variant does to the outcomes of its base, over every possible case: any age or none, any answers, any levels of the
@@ -31,35 +33,53 @@ public final class Comparison {
 
     private final Edition base;
     private final Edition variant;
+    private final Form right;
     private final List<Difference> differences;
     private final int classes;
 
-    private Comparison(Edition base, Edition variant, Budget budget) {
-        this.base = base;
-        this.variant = variant;
-        this.differences = differences(base, variant, budget);
+    private Comparison(Form left, Form right, Budget budget) {
+        this.base = left.edition();
+        this.variant = right.edition();
+        this.right = right;
+        this.differences = differences(left, right, budget);
         this.classes = budget.spent();
         check();
     }
 
     /**
-     * Compares two editions.
+     * Compares two editions. Rows are the same if their ids are.
      *
      * @return the comparison, or an {@code analysis-too-large} problem if the rules tell more than {@link #MAX_CLASSES}
      *     classes of cases apart
      */
     public static Checked<Comparison> of(Edition base, Edition variant) {
-        Objects.requireNonNull(base, "base");
-        return Budget.run(variant, budget -> new Comparison(base, variant, budget));
+        return of(base, variant, Map.of());
     }
 
-    private static List<Difference> differences(Edition base, Edition variant, Budget budget) {
+    /**
+     * Compares two editions of which the second has moved rows: they are the same, and have another id.
+     *
+     * @param moved the id of each moved row in the base, with its id in the variant
+     * @return the comparison, or an {@code analysis-too-large} problem if the rules tell more than {@link #MAX_CLASSES}
+     *     classes of cases apart
+     * @throws IllegalArgumentException if an edition has no such row, or two rows are moved to one id
+     */
+    public static Checked<Comparison> of(Edition base, Edition variant, Map<IndicatorId, IndicatorId> moved) {
+        moved.keySet().forEach(base::indicator);
+        moved.values().forEach(variant::indicator);
+        if (Set.copyOf(moved.values()).size() < moved.size()) {
+            throw new IllegalArgumentException("moved: two rows have one id in the variant");
+        }
+        return Budget.run(variant, budget -> new Comparison(Form.of(base), Form.of(variant, moved), budget));
+    }
+
+    private static List<Difference> differences(Form base, Form variant, Budget budget) {
         Choices choices = Choices.forBoth(base, variant, budget);
         SideView left = SideView.of(base, choices, Choice::left);
         SideView right = SideView.of(variant, choices, Choice::right);
         Classes classes = new Classes(choices, budget);
-        Differences differences = new Differences(choices);
-        for (Situation situation : Situation.of(List.of(base, variant))) {
+        Differences differences = new Differences(choices, variant);
+        for (Situation situation : Situation.of(List.of(base.edition(), variant.edition()))) {
             Side asked = Side.of(left, left.rules().rules(), situation);
             Side instead = Side.of(right, right.rules().rules(), situation);
             classes.splits(asked, instead).forEach(split -> differences.add(situation, split));
@@ -128,7 +148,11 @@ public final class Comparison {
      * {@code age 13; "Self-harming": Yes (Medium). …}
      */
     public String words(Difference difference) {
-        return new CaseWords(base, variant).of(difference);
+        return words().of(difference);
+    }
+
+    CaseWords words() {
+        return new CaseWords(Form.of(base), right);
     }
 
     /** The comparison for a board to read and sign, as Markdown. The same for the same editions. */

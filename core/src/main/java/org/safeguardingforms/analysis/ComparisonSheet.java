@@ -18,7 +18,7 @@ final class ComparisonSheet {
 
     ComparisonSheet(Comparison comparison) {
         this.comparison = comparison;
-        this.words = new CaseWords(comparison.base(), comparison.variant());
+        this.words = comparison.words();
     }
 
     private record Change(Verdict base, Verdict variant) implements Comparable<Change> {

@@ -1,5 +1,6 @@
 package org.safeguardingforms.analysis;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.definition.ReferralRules;
@@ -23,11 +24,12 @@ record ConcernState(
         boolean present,
         @Nullable Level given) {
 
-    static ConcernState of(Concern concern, Map<IndicatorId, Response> responses, ReferralRules rules) {
+    static ConcernState of(
+            Concern concern, List<IndicatorId> rows, Map<IndicatorId, Response> responses, ReferralRules rules) {
         boolean present = false;
         Level given = null;
-        for (var row : concern.rows()) {
-            Response response = responses.get(row.id());
+        for (IndicatorId row : rows) {
+            Response response = responses.get(row);
             if (response != null) {
                 present |= rules.isPresent(response.answer());
                 given = higher(given, response);

@@ -16,10 +16,13 @@ final class Differences {
             .thenComparing(Comparator.comparingInt(Found::oldest).reversed());
 
     private final Choices choices;
+    private final Form variant;
     private final List<Found> found = new ArrayList<>();
 
-    Differences(Choices choices) {
+    /** @param variant the form of the second side */
+    Differences(Choices choices, Form variant) {
         this.choices = choices;
+        this.variant = variant;
     }
 
     private record Found(Situation situation, Part part, long cost, Verdict left, Verdict right) {
@@ -50,12 +53,12 @@ final class Differences {
         Map<Key, List<Found>> groups = new LinkedHashMap<>();
         found.stream().sorted(SMALLEST_FIRST).forEach(one -> groups.computeIfAbsent(one.key(), key -> new ArrayList<>())
                 .add(one));
-        return groups.values().stream().map(Differences::difference).toList();
+        return groups.values().stream().map(this::difference).toList();
     }
 
-    private static Difference difference(List<Found> group) {
+    private Difference difference(List<Found> group) {
         Found first = group.get(0);
         List<AgeBand> ages = group.stream().map(one -> one.situation().age()).toList();
-        return new Difference(new Witness(first.situation(), first.part()), ages, first.left(), first.right());
+        return new Difference(new Witness(first.situation(), first.part(), variant), ages, first.left(), first.right());
     }
 }

@@ -13,15 +13,15 @@ import org.safeguardingforms.rule.Level;
 /** Finds the cases for which an edition asks for less than for a less worrying one. */
 final class Drops {
 
-    private final Edition edition;
+    private final Form form;
     private final ReferralRules rules;
     private final Budget budget;
     private final Map<List<Level>, Rising> rising = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
     private Drops(Edition edition, Budget budget) {
-        this.edition = edition;
-        this.rules = edition.referralRules();
+        this.form = Form.of(edition);
+        this.rules = form.rules();
         this.budget = budget;
     }
 
@@ -30,11 +30,11 @@ final class Drops {
     /** The case before and the case after, where they differ in rows or circumstances. */
     private record Rising(Choices choices, SideView before, SideView after, Classes classes) {
 
-        static Rising of(Edition edition, Choices choices, Budget budget) {
+        static Rising of(Form form, Choices choices, Budget budget) {
             return new Rising(
                     choices,
-                    SideView.of(edition, choices, Choice::left),
-                    SideView.of(edition, choices, Choice::right),
+                    SideView.of(form, choices, Choice::left),
+                    SideView.of(form, choices, Choice::right),
                     new Classes(choices, budget));
         }
     }
@@ -44,7 +44,7 @@ final class Drops {
         Drops drops = new Drops(edition, budget);
         List<Situation> situations = Situation.of(List.of(edition));
         situations.forEach(drops::riseRows);
-        Rising same = Rising.of(edition, Choices.forBoth(edition, edition, budget), budget);
+        Rising same = Rising.of(drops.form, Choices.forBoth(drops.form, drops.form, budget), budget);
         situations.forEach(older -> situations.stream()
                 .filter(younger -> younger.isNextYounger(older))
                 .forEach(younger -> drops.compare(same, older, younger)));
@@ -60,7 +60,7 @@ final class Drops {
                 .map(level -> rules.levelByDefault(level, age))
                 .toList();
         Rising cases = rising.computeIfAbsent(
-                counting, key -> Rising.of(edition, Choices.rising(edition, age, budget), budget));
+                counting, key -> Rising.of(form, Choices.rising(form, age, budget), budget));
         compare(cases, situation, situation);
     }
 
@@ -76,7 +76,10 @@ final class Drops {
     private void add(Classes.Split split, Choices choices, Situation before, Situation after) {
         Choice whole = split.path().joined(choices);
         Drop drop = new Drop(
-                new Witness(before, whole.left()), new Witness(after, whole.right()), split.left(), split.right());
+                new Witness(before, whole.left(), form),
+                new Witness(after, whole.right(), form),
+                split.left(),
+                split.right());
         found.add(new Found(drop, split.path().cost() + Cost.of(before)));
     }
 }

@@ -94,7 +94,7 @@ public final class EditionAnalysis {
         unreachable.forEach(rule -> problems.add(problem(rule, ProblemCode.RULE_UNREACHABLE, "No case can meet it.")));
         addingNothing.forEach(rule -> problems.add(
                 problem(rule, ProblemCode.RULE_ADDS_NOTHING, "Without it every case would have the same outcome.")));
-        CaseWords words = new CaseWords(edition, edition);
+        CaseWords words = new CaseWords(Form.of(edition), Form.of(edition));
         gaps.stream().limit(1).forEach(gap -> problems.add(of(ProblemCode.PRESENCE_WITHOUT_RULE, words.gap(gap))));
         drops.stream().limit(1).forEach(drop -> problems.add(of(ProblemCode.OUTCOME_CAN_FALL, words.drop(drop))));
         return problems;

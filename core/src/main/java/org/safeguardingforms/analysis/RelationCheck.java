@@ -1,11 +1,13 @@
 package org.safeguardingforms.analysis;
 
 import java.util.List;
+import java.util.Map;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
+import org.safeguardingforms.rule.IndicatorId;
 
 /**
  * Holds a variant to the relation to its base that it states.
@@ -28,7 +30,19 @@ public final class RelationCheck {
      *     an {@code analysis-too-large} problem
      */
     public static Checked<Comparison> strengthens(Edition base, Edition variant) {
-        return Comparison.of(base, variant).then(RelationCheck::refuseIfWeaker);
+        return strengthens(base, variant, Map.of());
+    }
+
+    /**
+     * The same for a variant that moves rows.
+     *
+     * @param moved the id of each moved row in the base, with its id in the variant
+     * @see #strengthens(Edition, Edition)
+     * @see Comparison#of(Edition, Edition, Map)
+     */
+    public static Checked<Comparison> strengthens(
+            Edition base, Edition variant, Map<IndicatorId, IndicatorId> moved) {
+        return Comparison.of(base, variant, moved).then(RelationCheck::refuseIfWeaker);
     }
 
     private static Checked<Comparison> refuseIfWeaker(Comparison comparison) {
@@ -53,7 +67,18 @@ public final class RelationCheck {
      *     {@code analysis-too-large} problem
      */
     public static Checked<Comparison> departs(Edition base, Edition variant) {
-        return Comparison.of(base, variant).then(RelationCheck::warnIfNotWeaker);
+        return departs(base, variant, Map.of());
+    }
+
+    /**
+     * The same for a variant that moves rows.
+     *
+     * @param moved the id of each moved row in the base, with its id in the variant
+     * @see #departs(Edition, Edition)
+     * @see Comparison#of(Edition, Edition, Map)
+     */
+    public static Checked<Comparison> departs(Edition base, Edition variant, Map<IndicatorId, IndicatorId> moved) {
+        return Comparison.of(base, variant, moved).then(RelationCheck::warnIfNotWeaker);
     }
 
     private static Checked<Comparison> warnIfNotWeaker(Comparison comparison) {

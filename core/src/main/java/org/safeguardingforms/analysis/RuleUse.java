@@ -8,14 +8,16 @@ import org.safeguardingforms.edition.Edition;
 final class RuleUse {
 
     private final SideView view;
+    private final Form form;
     private final Choices choices;
     private final Classes classes;
     private final List<Situation> situations;
     private final List<Rule> rules;
 
     RuleUse(Edition edition, Budget budget) {
-        this.choices = Choices.forBoth(edition, edition, budget);
-        this.view = SideView.of(edition, choices, Choice::left);
+        this.form = Form.of(edition);
+        this.choices = Choices.forBoth(form, form, budget);
+        this.view = SideView.of(form, choices, Choice::left);
         this.classes = new Classes(choices, budget);
         this.situations = Situation.of(List.of(edition));
         this.rules = edition.referralRules().rules();
@@ -53,7 +55,7 @@ final class RuleUse {
 
     List<Gap> gaps() {
         Side anything = Side.asking(Formula.atLeast(1, view.anythingPresent()));
-        Differences gaps = new Differences(choices);
+        Differences gaps = new Differences(choices, form);
         for (Situation situation : situations) {
             classes.splits(side(rules, situation), anything).stream()
                     .filter(split -> split.left() == Verdict.NO_INDICATOR_PRESENT)

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.safeguardingforms.definition.ReferralRules;
 import org.safeguardingforms.edition.Concern;
-import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.rule.Selection;
@@ -18,22 +17,22 @@ import org.safeguardingforms.rule.Selection;
 /** What the rules of one side can see of each choice. */
 final class SideView {
 
-    private final Edition edition;
+    private final Form form;
     private final List<Set<CircumstanceId>> circumstances;
     private final List<List<ConcernState>> present;
     private final Map<Object, Tally> counts = new HashMap<>();
     private final Map<Selection, Set<IndicatorId>> selected = new HashMap<>();
 
-    private SideView(Edition edition, List<Part> parts) {
-        this.edition = edition;
+    private SideView(Form form, List<Part> parts) {
+        this.form = form;
         this.circumstances = parts.stream().map(Part::circumstances).toList();
         this.present = parts.stream().map(this::present).toList();
     }
 
     /** @param side which part of each choice this side is given */
-    static SideView of(Edition edition, Choices choices, Function<Choice, Part> side) {
+    static SideView of(Form form, Choices choices, Function<Choice, Part> side) {
         return new SideView(
-                edition,
+                form,
                 IntStream.range(0, choices.size())
                         .mapToObj(choices::choice)
                         .map(side)
@@ -41,17 +40,14 @@ final class SideView {
     }
 
     private List<ConcernState> present(Part part) {
-        return part.responses().keySet().stream()
-                .filter(row -> edition.findIndicator(row).isPresent())
-                .map(edition::concernOf)
-                .distinct()
-                .map(concern -> ConcernState.of(concern, part.responses(), rules()))
+        return form.concerns(part.responses().keySet().stream())
+                .map(concern -> form.state(concern, part))
                 .filter(ConcernState::present)
                 .toList();
     }
 
     ReferralRules rules() {
-        return edition.referralRules();
+        return form.rules();
     }
 
     /** The rows that stand for the concerns that a selection may count, levels apart. */
@@ -60,8 +56,8 @@ final class SideView {
     }
 
     private Set<IndicatorId> select(Selection selection) {
-        return edition.concerns().stream()
-                .filter(concern -> edition.selects(selection, concern))
+        return form.edition().concerns().stream()
+                .filter(concern -> form.edition().selects(selection, concern))
                 .map(Concern::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

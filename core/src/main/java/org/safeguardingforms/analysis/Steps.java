@@ -2,7 +2,7 @@ package org.safeguardingforms.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.safeguardingforms.edition.Edition;
+import java.util.stream.Stream;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.IndicatorId;
@@ -52,10 +52,10 @@ interface Steps {
      * The second side is given the same or more: a row present that was not, a level above the one that counted, a
      * circumstance.
      *
-     * @param edition whose rows they are
+     * @param form whose rows they are
      * @param age the age at which levels count, in completed years
      */
-    record Rising(Edition edition, int age) implements Steps {
+    record Rising(Form form, int age) implements Steps {
         @Override
         public List<Choice> of(IndicatorId row) {
             Level counting = counting(row);
@@ -69,7 +69,10 @@ interface Steps {
         }
 
         private Level counting(IndicatorId row) {
-            return edition.referralRules().levelByDefault(edition.concernOf(row).printedLevel(), age);
+            return form.concerns(Stream.of(row))
+                    .map(concern -> form.rules().levelByDefault(concern.printedLevel(), age))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private static boolean isSameOrMore(Response before, Response after, Level counting) {

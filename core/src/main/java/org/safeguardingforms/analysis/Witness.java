@@ -32,10 +32,13 @@ public final class Witness {
 
     private final Situation situation;
     private final Part part;
+    private final Form variant;
 
-    Witness(Situation situation, Part part) {
+    /** @param variant the form that may have other names for rows than the case */
+    Witness(Situation situation, Part part, Form variant) {
         this.situation = situation;
         this.part = part;
+        this.variant = variant;
     }
 
     /** The child's age; of a band, the oldest age is used. */
@@ -43,7 +46,10 @@ public final class Witness {
         return situation.age();
     }
 
-    /** What is answered, by row, in the order of the form; every other row is No. */
+    /**
+     * What is answered, by row, in the order of the form; every other row is No. A row that the variant has moved has its name in
+     * the base.
+     */
     public Map<IndicatorId, Response> responses() {
         return part.responses();
     }
@@ -64,7 +70,8 @@ public final class Witness {
      */
     public Screening screening(Edition edition) {
         ScreeningBuilder screening = Screening.draft(id(), edition.pin()).child(child());
-        edition.screeningTool().indicators().forEach(row -> answer(row, edition, screening));
+        Form form = edition.equals(variant.edition()) ? variant : Form.of(edition);
+        edition.screeningTool().indicators().forEach(row -> answer(row, form, screening));
         edition.circumstances().circumstances().stream()
                 .map(one -> one.id())
                 .filter(circumstances()::contains)
@@ -92,12 +99,11 @@ public final class Witness {
     }
 
     /** A row that says the same as an answered one stays unanswered, so as not to contradict it. */
-    private void answer(Indicator row, Edition edition, ScreeningBuilder screening) {
-        Response response = responses().get(row.id());
+    private void answer(Indicator row, Form form, ScreeningBuilder screening) {
+        Response response = responses().get(form.name(row));
         if (response != null) {
             screening.answer(row.id(), response);
-        } else if (edition.concernOf(row.id()).rows().stream()
-                .noneMatch(twin -> responses().containsKey(twin.id()))) {
+        } else if (form.twins(row).stream().noneMatch(responses()::containsKey)) {
             screening.answer(row.id(), Response.of(Answer.NO));
         }
     }

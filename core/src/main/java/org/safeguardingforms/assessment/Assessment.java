@@ -6,9 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.definition.Guidance;
+import org.safeguardingforms.definition.Role;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.language.LanguageFinding;
+import org.safeguardingforms.practice.Stage;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.screening.ScreeningLanguage;
 
 /**
  * What the rules make of a screening, with everything needed to check it years later: the edition, the inputs, the
@@ -23,14 +27,24 @@ public final class Assessment {
     private final Screening screening;
     private final @Nullable LocalDate assessedAt;
     private final Reckoning reckoning;
+    private final ScreeningLanguage language;
     private final ReferralDecision decision;
+    private final CompiledPractice practice;
 
-    Assessment(Edition edition, Screening screening, @Nullable LocalDate assessedAt, Reckoning reckoning) {
+    Assessment(
+            Edition edition,
+            Screening screening,
+            @Nullable LocalDate assessedAt,
+            Reckoning reckoning,
+            ScreeningLanguage language,
+            CompiledPractice practice) {
         this.edition = edition;
         this.screening = screening;
         this.assessedAt = assessedAt;
         this.reckoning = reckoning;
+        this.language = language;
         this.decision = reckoning.decision();
+        this.practice = practice;
     }
 
     /** The edition whose rules were used. */
@@ -81,7 +95,61 @@ public final class Assessment {
                 : List.of();
     }
 
-    /** The decision and how it came about, in plain English; it repeats answers, but no name and no note. */
+    /** Advice on the words of the notes and reasons (section 4); empty if there is none. Looked for anew at each call. */
+    public List<LanguageFinding> languageAdvice() {
+        return language.findings(screening);
+    }
+
+    /** The kind of agency of the professional who completed the form; empty if the record names none. */
+    public Optional<Role> role() {
+        return edition.roles().roles().stream()
+                .filter(one -> one.id().equals(screening.completedBy().role()))
+                .findFirst();
+    }
+
+    /**
+     * What to do next, for this role and outcome (sections 7 to 10), by moment. Whether one of them is called for may not be
+     * known yet. Empty for an adult. Made anew at each call.
+     */
+    public List<NextAction> actions() {
+        return decision instanceof ReferralDecision.Decided decided
+                ? applied().actions(screening.completedBy().role(), decided.outcome())
+                : List.of();
+    }
+
+    /** What was found about every alert, in the edition's order. Made anew at each call. */
+    public List<AlertFinding> alerts() {
+        return applied().alerts();
+    }
+
+    /**
+     * The stages that may lie before the case, the present one first (sections 10 to 12). Empty if the outcome leads no
+     * further, and for an adult.
+     */
+    public List<Stage> stagesAhead() {
+        return decision instanceof ReferralDecision.Decided decided
+                ? edition.practice().caseFlow().ahead(decided.outcome())
+                : List.of();
+    }
+
+    /** What was found about every protective measure (13.6, 18.2). Made anew at each call. */
+    public List<MeasureFinding> measures() {
+        return applied().measures();
+    }
+
+    /** How much a screening is asked for, by what the record says. */
+    public RequirementFinding screeningRequirement() {
+        return RequirementFinding.of(edition, age(), screening.completedBy().role(), screening.circumstances());
+    }
+
+    private AppliedPractice applied() {
+        return new AppliedPractice(practice, reckoning);
+    }
+
+    /**
+     * The decision, what to do next, and how the decision came about, in plain English; it repeats answers, but no name and no
+     * note. Of the notes it names the terms to avoid that stand in them.
+     */
     public String explanation() {
         return new PlainEnglish(this).text();
     }

@@ -2,13 +2,14 @@ package org.safeguardingforms.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.safeguardingforms.definition.Citation;
+import org.safeguardingforms.definition.Guidance;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.rule.Finding;
 import org.safeguardingforms.rule.Truth;
 
-/** Writes an assessment down for people: the decision, the age, every rule with what was found, what is still open. */
+/** Writes an assessment down for people: the decision, the age, what to do next, every rule with what was found, what is still open. */
 final class PlainEnglish {
 
     private final Assessment assessment;
@@ -23,10 +24,12 @@ final class PlainEnglish {
     String text() {
         writeDecision(assessment.decision());
         lines.add(words.age(assessment.age()));
-        assessment.guidance().forEach(note -> lines.add(note.text() + cited(List.of(note.citation()))));
+        assessment.guidance().forEach(note -> lines.add(note.text() + Citation.inBrackets(List.of(note.citation()))));
+        new PlainPractice(assessment, lines).write();
         lines.add("");
         lines.add("Every rule, and what was found:");
         assessment.findings().forEach(this::writeRule);
+        writeLanguage(assessment.languageAdvice());
         EditionPin pin = assessment.edition().pin();
         lines.add("");
         lines.add("Edition " + pin.name() + ", " + pin.digest() + ".");
@@ -35,11 +38,12 @@ final class PlainEnglish {
 
     private void writeDecision(ReferralDecision decision) {
         if (decision instanceof ReferralDecision.Decided decided) {
-            lines.add(words.outcome(decided.outcome(), decided.mandatory()));
+            lines.add(decided.sentence());
             writeOpenQuestions(decided);
         } else if (decision instanceof ReferralDecision.OutOfScope out) {
-            lines.add("The tool gives no outcome for an adult. "
-                    + out.signpost().text() + cited(List.of(out.signpost().citation())));
+            lines.add(
+                    "The tool gives no outcome for an adult. " + out.signpost().text()
+                            + Citation.inBrackets(List.of(out.signpost().citation())));
         }
     }
 
@@ -51,7 +55,8 @@ final class PlainEnglish {
         if (decided.couldBecome() == decided.outcome()) {
             lines.add("This is not settled.");
         } else {
-            lines.add("This is not settled: it could become \"" + words.name(decided.couldBecome()) + "\".");
+            lines.add("This is not settled: it could become \""
+                    + decided.couldBecome().label() + "\".");
         }
         if (decided.openQuestions().age()) {
             lines.add("The child's age would help to settle it.");
@@ -62,12 +67,24 @@ final class PlainEnglish {
         }
     }
 
+    private void writeLanguage(List<LanguageFinding> findings) {
+        if (!findings.isEmpty()) {
+            Guidance purpose =
+                    assessment.edition().practice().languageGuidance().purpose();
+            lines.add("");
+            lines.add("Words to reconsider. " + purpose.text() + Citation.inBrackets(List.of(purpose.citation())));
+            findings.forEach(found -> lines.add("  - \"" + found.term().label() + "\" at " + found.pointer() + ", "
+                    + found.start() + " to " + found.end() + ": " + found.advice()
+                    + Citation.inBrackets(found.term().citations())));
+        }
+    }
+
     private void writeRule(RuleFinding found) {
         String mandatory = found.rule().mandatory() ? ", mandatory" : "";
         lines.add("");
         lines.add("[" + words.truth(found.truth()) + "] " + found.rule().title()
-                + cited(found.rule().citations()));
-        lines.add("  Outcome if met: " + words.name(found.rule().outcome()) + mandatory + ".");
+                + Citation.inBrackets(found.rule().citations()));
+        lines.add("  Outcome if met: " + found.rule().outcome().label() + mandatory + ".");
         writeFinding(found.finding(), "  ");
         if (found.truth() != Truth.MET) {
             lines.add("  To be met: " + String.join("; ", found.nearestMissing()) + ".");
@@ -80,9 +97,5 @@ final class PlainEnglish {
         if (finding instanceof Finding.Compound compound) {
             compound.parts().forEach(part -> writeFinding(part, indent + "  "));
         }
-    }
-
-    private static String cited(List<Citation> citations) {
-        return citations.stream().map(Citation::paragraph).collect(Collectors.joining("; ", " (", ")"));
     }
 }

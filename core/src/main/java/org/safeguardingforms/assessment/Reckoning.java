@@ -55,6 +55,11 @@ final class Reckoning {
         return new Completion(facts, false, oldest);
     }
 
+    /** As the lowest, at the oldest age of an estimate: for what a child can have only while young enough. */
+    Completion lowestAtOldestAge() {
+        return new Completion(facts, false, age instanceof AgeUsed.Estimated estimated ? estimated.to() : oldest);
+    }
+
     Completion highest() {
         return new Completion(facts, true, youngest);
     }

@@ -25,6 +25,16 @@ public sealed interface ReferralDecision {
             Objects.requireNonNull(openQuestions, "openQuestions");
         }
 
+        /** The outcome as a sentence for the professional, the same on paper and in explanations. */
+        public String sentence() {
+            return switch (outcome) {
+                case NO_INDICATOR_PRESENT, KEEP_UNDER_REVIEW ->
+                    outcome.label() + ". This does not mean that there is no risk.";
+                case JUDGEMENT_REQUIRED -> outcome.label() + ": do the answers confirm concerns?";
+                case REFER -> outcome.label() + (mandatory ? ". This must be done." : ".");
+            };
+        }
+
         /** True if no answer or age that is still missing can change the outcome. */
         public boolean isSettled() {
             return openQuestions.isEmpty();

@@ -11,11 +11,10 @@ import org.safeguardingforms.rule.Condition;
 import org.safeguardingforms.rule.Finding;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.rule.Level;
-import org.safeguardingforms.rule.Outcome;
 import org.safeguardingforms.rule.Selection;
 import org.safeguardingforms.rule.Truth;
 
-/** Plain words for outcomes, conditions and facts, with the edition's own labels. */
+/** Plain words for conditions and facts, with the edition's own labels. */
 final class Words {
 
     private static final String OPEN_SUGGESTION =
@@ -25,25 +24,6 @@ final class Words {
 
     Words(Edition edition) {
         this.edition = edition;
-    }
-
-    String name(Outcome outcome) {
-        return switch (outcome) {
-            case NO_INDICATOR_PRESENT -> "No indicator present";
-            case KEEP_UNDER_REVIEW -> "Keep under review";
-            case JUDGEMENT_REQUIRED -> "Judgement required";
-            case REFER -> "Refer to children's social care";
-        };
-    }
-
-    String outcome(Outcome outcome, boolean mandatory) {
-        return switch (outcome) {
-            case NO_INDICATOR_PRESENT -> "No indicator present. This does not mean that there is no risk.";
-            case KEEP_UNDER_REVIEW -> "Keep the child under review. This does not mean that there is no risk.";
-            case JUDGEMENT_REQUIRED -> "Your judgement is required: do the answers confirm concerns?";
-            case REFER ->
-                mandatory ? "Refer to children's social care. This must be done." : "Refer to children's social care.";
-        };
     }
 
     String truth(Truth truth) {

@@ -9,7 +9,7 @@ public sealed interface Block {
     /**
      * A heading.
      *
-     * @param level 1 for the title of the page, 2 for its parts
+     * @param level 1 for the title of a page, which begins a new one, 2 for its parts
      * @param text the wording
      */
     record Heading(int level, String text) implements Block {

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.rule.Conclusion;
-import org.safeguardingforms.rule.Outcome;
 import org.safeguardingforms.screening.Basis;
 import org.safeguardingforms.sharing.AddressOrPlace;
 import org.safeguardingforms.sharing.CallerOrVisitor;
@@ -81,16 +80,6 @@ final class Labels {
             case CONFIRMS_CONCERNS -> "The tool confirms concerns";
             case DOES_NOT_CONFIRM_CONCERNS -> "The tool does not confirm concerns";
             case UNDECIDED -> "Undecided";
-        };
-    }
-
-    static String of(Outcome outcome, boolean mandatory) {
-        return switch (outcome) {
-            case NO_INDICATOR_PRESENT -> "No indicator present. This does not mean that there is no risk.";
-            case KEEP_UNDER_REVIEW -> "Keep under review. This does not mean that there is no risk.";
-            case JUDGEMENT_REQUIRED -> "The professional's judgement is required.";
-            case REFER ->
-                mandatory ? "Refer to children's social care. This must be done." : "Refer to children's social care.";
         };
     }
 }

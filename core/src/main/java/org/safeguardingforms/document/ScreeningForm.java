@@ -48,7 +48,7 @@ public final class ScreeningForm {
         tool.introduction()
                 .forEach(paragraph -> blocks.add(new Paragraph(
                         paragraph.stream().map(ScreeningForm::span).toList())));
-        blocks.add(new Block.Fields(headerLines()));
+        blocks.add(new Block.Fields(headerLines(tool, entries)));
         blocks.add(new Block.Table(columns(), rows()));
         tool.contact().forEach(line -> blocks.add(Paragraph.printed(line)));
         blocks.addAll(entries.afterTheForm());
@@ -64,7 +64,7 @@ public final class ScreeningForm {
         return phrase.strong() ? Span.strong(phrase.text()) : Span.printed(phrase.text());
     }
 
-    private List<List<Field>> headerLines() {
+    static List<List<Field>> headerLines(ScreeningTool tool, Entries entries) {
         List<HeaderField> header = tool.header();
         List<List<Field>> lines = new ArrayList<>();
         for (int i = 0; i + FIELDS_IN_A_LINE <= header.size(); i += FIELDS_IN_A_LINE) {

@@ -16,6 +16,12 @@ final class PracticeCheck {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         new AlertsCheck(parts, problems).run();
+        new PathwaysCheck(parts, problems).run();
+        new CaseFlowCheck(parts, problems).run();
+        new RequirementCheck(parts, problems).run();
+        new MeasuresCheck(parts, problems).run();
+        new LanguageGuidanceCheck(parts, problems).run();
+        new RiskAssessmentCheck(parts, problems).run();
         return problems;
     }
 }

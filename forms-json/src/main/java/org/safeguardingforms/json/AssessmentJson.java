@@ -9,6 +9,7 @@ import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.assessment.Totals;
 import org.safeguardingforms.json.definition.DefinitionWriter;
 import org.safeguardingforms.json.tree.JsonText;
+import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.Level;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,11 +23,15 @@ import tools.jackson.databind.node.ObjectNode;
  * {"schema":"assessment/1","edition":{…},"assessedAt":"2013-03-01","age":{"years":13},"outcome":"REFER",
  *  "mandatory":true,"settled":true,"couldBecome":"REFER","open":{"rows":[],"age":false},
  *  "totals":{"HIGH":{"yes":1,"possible":0},…},"guidance":[…],
+ *  "actions":[{"id":"…","truth":"MET","text":"…","to":"…","moment":"…","obligation":"MANDATORY","citation":"…"},…],
+ *  "alerts":[{"id":"…","title":"…","text":"…","why":"…","truth":"MET","citation":"…"},…],
+ *  "stagesAhead":[…],"measures":[…],"screeningRequirement":{…},
  *  "rules":[{"id":"…","title":"…","truth":"MET","outcome":"REFER","mandatory":true,"citation":"…","finding":{…}},…],
  *  "screening":{…}}
  * }</pre>
  *
- * <p>It holds the whole screening, so it is as personal as the record.
+ * <p>If terms to avoid stand in the notes or reasons, a member {@code language} lists them as {@link LanguageAdviceJson}
+ * does. It holds the whole screening, so it is as personal as the record.
  */
 public final class AssessmentJson {
 
@@ -70,7 +75,12 @@ public final class AssessmentJson {
         totals(json.putObject("totals"), assessment.totals());
         ArrayNode guidance = json.putArray("guidance");
         assessment.guidance().forEach(note -> DefinitionWriter.guidance(guidance.addObject(), note));
+        PracticeFindingWriter.write(json, assessment);
         json.set("rules", FindingWriter.rules(assessment));
+        List<LanguageFinding> language = assessment.languageAdvice();
+        if (!language.isEmpty()) {
+            json.set("language", LanguageAdviceJson.list(language));
+        }
         json.set("screening", ScreeningWriter.write(assessment.screening()));
         return json;
     }

@@ -165,6 +165,37 @@ class NamedChangesTest {
     }
 
     @Test
+    void aRowMovedToAnotherDomain() {
+        Edition variant = Changed.from(EDITION)
+                .withoutRow(A_HIGH)
+                .domain("local", Changed.row("local.injuries", Level.HIGH))
+                .build();
+        Map<IndicatorId, IndicatorId> moved = Map.of(new IndicatorId(A_HIGH), new IndicatorId("local.injuries"));
+
+        assertThat(Comparison.of(EDITION, variant, moved).orThrow().effect()).isEqualTo(Effect.EQUAL);
+        assertThat(Comparison.of(EDITION, variant).orThrow().effect()).isEqualTo(Effect.MIXED);
+    }
+
+    @Test
+    void aRowMovedAndMadeMedium() {
+        Edition variant = Changed.from(EDITION)
+                .withoutRow(A_HIGH)
+                .domain("local", Changed.row("local.injuries", Level.MEDIUM))
+                .build();
+        Map<IndicatorId, IndicatorId> moved = Map.of(new IndicatorId(A_HIGH), new IndicatorId("local.injuries"));
+
+        Comparison comparison = Comparison.of(EDITION, variant, moved).orThrow();
+
+        assertThat(comparison.effect()).isEqualTo(Effect.WEAKER);
+        Difference smallest = comparison.smallestWeaker().orElseThrow();
+        assertDiffers(smallest, Verdict.MUST_REFER, Verdict.KEEP_UNDER_REVIEW);
+        assertOnly(smallest, A_HIGH, YES);
+        assertThat(smallest.smallest().screening(variant).responses())
+                .containsEntry(new IndicatorId("local.injuries"), YES);
+        assertThat(comparison.words(smallest)).contains("Yes (High in the base, Medium in the variant)");
+    }
+
+    @Test
     void aRuleThatRepeatsAnother() {
         Comparison comparison = compare(
                 Changed.from(EDITION).rule("again", new Condition.Present(2, HIGH), Outcome.JUDGEMENT_REQUIRED, false));

@@ -25,7 +25,7 @@ import org.safeguardingforms.rule.Level;
 class FidelityTest {
 
     private static final ScreeningTool TOOL = EDITION.screeningTool();
-    private static final Pattern ANNEXE_PARAGRAPH = Pattern.compile("Annexe 2, paragraph ([1-8])");
+    private static final Pattern ANNEXE_PARAGRAPH = Pattern.compile("Annexe 1|Annexe 2, paragraph ([1-8])");
 
     @Test
     void theFormIsTheHandbooksLineForLine() {
@@ -102,7 +102,8 @@ class FidelityTest {
                         rules.ageAdjustments().stream().map(one -> one.citation()),
                         rules.rules().stream().flatMap(rule -> rule.citations().stream()),
                         EDITION.roles().roles().stream().map(role -> role.citation()),
-                        EDITION.circumstances().circumstances().stream().map(one -> one.citation()))
+                        EDITION.circumstances().circumstances().stream().map(one -> one.citation()),
+                        PracticeCitations.of(EDITION.practice()))
                 .flatMap(citations -> citations);
     }
 }

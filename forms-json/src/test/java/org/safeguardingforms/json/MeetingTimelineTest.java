@@ -331,7 +331,8 @@ class MeetingTimelineTest {
                 .containsExactly(
                         "duplicate-id /milestones/3/id",
                         "duplicate-id /milestones/2/participants/7/id",
-                        "duplicate-id /milestones/2/agenda/6/id");
+                        "duplicate-id /milestones/2/agenda/6/id",
+                        "unknown-reference /stages/5/milestones");
     }
 
     @Test

@@ -17,6 +17,12 @@ public enum DocumentKind {
     INFORMATION_SHARING("information-sharing/1", "information-sharing-1"),
     MEETING_PLAN("meeting-plan/1", "meeting-plan-1"),
     ALERTS("alerts/1", "alerts-1"),
+    PATHWAYS("pathways/1", "pathways-1"),
+    CASE_FLOW("case-flow/1", "case-flow-1"),
+    SCREENING_REQUIREMENT("screening-requirement/1", "screening-requirement-1"),
+    MEASURES("measures/1", "measures-1"),
+    LANGUAGE_GUIDANCE("language-guidance/1", "language-guidance-1"),
+    RISK_ASSESSMENT("risk-assessment/1", "risk-assessment-1"),
     VARIANT("variant/1", "variant-1");
 
     private final String schemaName;

@@ -91,7 +91,14 @@ public final class EditionLoader {
     }
 
     private Practice practice() {
-        return new Practice(AlertsReader.read(part(DocumentKind.ALERTS)));
+        return new Practice(
+                AlertsReader.read(part(DocumentKind.ALERTS)),
+                PathwaysReader.read(part(DocumentKind.PATHWAYS)),
+                CaseFlowReader.read(part(DocumentKind.CASE_FLOW)),
+                ScreeningRequirementReader.read(part(DocumentKind.SCREENING_REQUIREMENT)),
+                MeasuresReader.read(part(DocumentKind.MEASURES)),
+                LanguageGuidanceReader.read(part(DocumentKind.LANGUAGE_GUIDANCE)),
+                RiskAssessmentReader.read(part(DocumentKind.RISK_ASSESSMENT)));
     }
 
     private JsonNode part(DocumentKind kind) {

@@ -62,7 +62,7 @@ public final class RuleWriter {
         ids(json, "indicators", selection.indicators());
     }
 
-    private static void ids(ObjectNode json, String member, Set<?> ids) {
+    static void ids(ObjectNode json, String member, Set<?> ids) {
         if (!ids.isEmpty()) {
             ArrayNode array = json.putArray(member);
             ids.stream().map(Object::toString).sorted().forEach(array::add);

@@ -48,7 +48,7 @@ final class AmendmentCheck {
     private boolean isFixed(String first) {
         return first.equals(target.place().idMember())
                 || first.equals("id")
-                || target.place().isDocument() && OF_DOCUMENTS.contains(first);
+                || (target.place().isDocument() && OF_DOCUMENTS.contains(first));
     }
 
     private boolean isElements(String first) {

@@ -29,7 +29,16 @@ enum ElementPlace {
     PARTICIPANT(MILESTONE, "participants"),
     AGENDA_ITEM(MILESTONE, "agenda"),
     ALERTS(DocumentKind.ALERTS),
-    ALERT(ALERTS, "alerts");
+    ALERT(ALERTS, "alerts"),
+    PATHWAYS(DocumentKind.PATHWAYS),
+    PARTY(PATHWAYS, "parties"),
+    ACTION(PATHWAYS, "actions"),
+    CASE_FLOW(DocumentKind.CASE_FLOW),
+    STAGE(CASE_FLOW, "stages"),
+    SCREENING_REQUIREMENT(DocumentKind.SCREENING_REQUIREMENT),
+    SCREENING_RULE(SCREENING_REQUIREMENT, "rules"),
+    MEASURES(DocumentKind.MEASURES),
+    MEASURE(MEASURES, "measures");
 
     private final DocumentKind document;
     private final @Nullable ElementPlace parent;

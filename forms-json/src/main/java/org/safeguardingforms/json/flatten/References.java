@@ -15,8 +15,11 @@ final class References {
     private static final Map<ElementPlace, Set<String>> MEMBERS = new EnumMap<>(Map.of(
             ElementPlace.INDICATOR, Set.of("sameAs", "indicators"),
             ElementPlace.DOMAIN, Set.of("domains"),
-            ElementPlace.CIRCUMSTANCE, Set.of("circumstance"),
-            ElementPlace.MILESTONE, Set.of("milestone")));
+            ElementPlace.ROLE, Set.of("role", "onlyRoles", "allButRoles"),
+            ElementPlace.PARTY, Set.of("by", "to", "lead", "participants"),
+            ElementPlace.ACTION, Set.of("action"),
+            ElementPlace.CIRCUMSTANCE, Set.of("circumstance", "circumstances", "metBy"),
+            ElementPlace.MILESTONE, Set.of("milestone", "milestones")));
 
     private final Set<String> members;
     private final String id;

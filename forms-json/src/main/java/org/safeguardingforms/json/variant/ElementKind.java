@@ -44,8 +44,26 @@ public enum ElementKind {
     AGENDA_ITEM,
     /** The alerts as a whole. */
     ALERTS,
-    /** What to be alert to in a special situation. */
-    ALERT;
+    /** What attention is drawn to in a special situation. */
+    ALERT,
+    /** What each kind of agency does, as a whole, with the steps of everybody and of each role. */
+    PATHWAYS,
+    /** Somebody who acts or is turned to. */
+    PARTY,
+    /** Something to do, which steps take. */
+    ACTION,
+    /** The way of a case as a whole. */
+    CASE_FLOW,
+    /** A stage of a case. */
+    STAGE,
+    /** When a child is to be screened, as a whole. */
+    SCREENING_REQUIREMENT,
+    /** A rule that asks for a screening. */
+    SCREENING_RULE,
+    /** The protective measures as a whole. */
+    MEASURES,
+    /** A protective measure (13.6, 18.2). */
+    MEASURE;
 
     /** The word that stands in a variant, such as {@code age-adjustment}. */
     public String word() {

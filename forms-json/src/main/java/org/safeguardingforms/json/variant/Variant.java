@@ -1,10 +1,13 @@
 package org.safeguardingforms.json.variant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.rule.IndicatorId;
 
 /**
  * What a board changes in an edition, or in another variant.
@@ -28,5 +31,15 @@ public record Variant(Envelope envelope, Digest digest, EditionPin base, Relatio
     /** Id and version in one string, such as {@code exampleshire-cse@1.0.0}. */
     public String name() {
         return envelope.name();
+    }
+
+    /** Each row that goes to another place under another id: its id in the base, with the new one. */
+    public Map<IndicatorId, IndicatorId> movedRows() {
+        return changes.stream()
+                .filter(Change.Move.class::isInstance)
+                .map(Change.Move.class::cast)
+                .filter(move -> move.element().kind() == ElementKind.INDICATOR && !move.newId().isEmpty())
+                .collect(Collectors.toMap(
+                        move -> new IndicatorId(move.element().id()), move -> new IndicatorId(move.newId())));
     }
 }

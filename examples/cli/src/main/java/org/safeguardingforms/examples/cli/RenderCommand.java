@@ -10,6 +10,7 @@ import org.safeguardingforms.json.ScreeningRecords;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Draws the filled form. */
 @Command(name = "render", description = "Draw the form of a record, filled in, as PDF.")
@@ -22,6 +23,11 @@ final class RenderCommand implements Callable<Integer> {
 
     @Mixin
     private final AsAt asAt = new AsAt();
+
+    @Option(
+            names = "--next-steps",
+            description = "Add a page that says what to do next, for the role in the record. Screenings only.")
+    private boolean nextSteps;
 
     @Mixin
     private final PdfOutput output = new PdfOutput();
@@ -42,14 +48,15 @@ final class RenderCommand implements Callable<Integer> {
             return output.draw(opened.map(RenderCommand::form), terminal);
         }
         Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(source.editions()), record);
-        return output.draw(assessed.map(RenderCommand::form), terminal);
+        return output.draw(assessed.map(this::form), terminal);
     }
 
     private static Document form(OpenedReport opened) {
         return opened.forms().filledInformationSharingTool(opened.report());
     }
 
-    private static Document form(Assessment assessment) {
-        return SafeguardingForms.of(assessment.edition()).filledScreeningTool(assessment);
+    private Document form(Assessment assessment) {
+        SafeguardingForms forms = SafeguardingForms.of(assessment.edition());
+        return nextSteps ? forms.filledScreeningToolWithNextSteps(assessment) : forms.filledScreeningTool(assessment);
     }
 }

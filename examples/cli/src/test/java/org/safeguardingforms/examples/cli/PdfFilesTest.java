@@ -48,6 +48,20 @@ class PdfFilesTest {
     }
 
     @Test
+    void theNextStepsStandOnANewPageBehindTheForm() throws IOException {
+        Run plain = Run.on(Records.completed(), "render", "-", "-o", "-");
+        Run more = Run.on(Records.completed(), "render", "-", "--next-steps", "-o", "-");
+
+        assertThat(text(plain)).doesNotContain("Next steps");
+        try (PDDocument form = Loader.loadPDF(plain.bytes());
+                PDDocument both = Loader.loadPDF(more.bytes())) {
+            PDFTextStripper behind = new PDFTextStripper();
+            behind.setStartPage(form.getNumberOfPages() + 1);
+            assertThat(behind.getText(both)).contains("Next steps", "What to do");
+        }
+    }
+
+    @Test
     void aReportAndItsViewsAreDrawnAndAViewShowsLess() {
         Run whole = Run.on(Records.report(), "render", "-", "-o", "-");
         Run police = Run.on(Records.report(), "view", "-", "--for", "police", "-o", "-");

@@ -1,4 +1,4 @@
-package org.safeguardingforms.json;
+package org.safeguardingforms.json.tree;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 import org.safeguardingforms.definition.Version;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.EditionPin;
-import org.safeguardingforms.json.tree.JsonObject;
 
 /** Reads under which edition a record was made. */
-final class PinReader {
+public final class PinReader {
 
     private static final Set<String> MEMBERS = Set.of("id", "version", "digest");
     private static final Pattern EDITION_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -21,11 +20,12 @@ final class PinReader {
      *
      * @param unreadable what stands for a digest that cannot be read, which is noted too
      */
-    static Optional<EditionPin> read(JsonObject record, Digest unreadable) {
+    public static Optional<EditionPin> read(JsonObject record, Digest unreadable) {
         return record.object("edition").flatMap(json -> readPin(json, unreadable));
     }
 
-    private static Optional<EditionPin> readPin(JsonObject json, Digest unreadable) {
+    /** The edition that this object names. @param unreadable what stands for a digest that cannot be read */
+    public static Optional<EditionPin> readPin(JsonObject json, Digest unreadable) {
         json.only(MEMBERS).require("id").require("version");
         Optional<String> id = json.parsed("id", "words joined by hyphens", PinReader::editionId);
         Optional<Version> version = json.parsed("version", "three numbers joined by full stops", Version::parse);

@@ -1,0 +1,143 @@
+package org.safeguardingforms.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.safeguardingforms.assessment.AlertFinding;
+import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.assessment.MeasureFinding;
+import org.safeguardingforms.assessment.PracticeWords;
+import org.safeguardingforms.assessment.ReferralDecision;
+import org.safeguardingforms.definition.Citation;
+import org.safeguardingforms.definition.Guidance;
+import org.safeguardingforms.definition.Role;
+import org.safeguardingforms.definition.ScreeningTool;
+import org.safeguardingforms.document.Block.Heading;
+import org.safeguardingforms.document.Block.Paragraph;
+import org.safeguardingforms.practice.Stage;
+import org.safeguardingforms.rule.Truth;
+
+/**
+ * Lays out what to do next for the professional to take along: what, when and to whom, what to be alert to, the way of the
+ * case, and protective measures, each with its paragraph.
+ */
+public final class NextSteps {
+
+    private static final String TITLE = "Next steps";
+
+    private final Assessment assessment;
+    private final PracticeWords words;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private NextSteps(Assessment assessment) {
+        this.assessment = assessment;
+        this.words = new PracticeWords(assessment.edition());
+    }
+
+    /** A document of its own. */
+    public static Document of(Assessment assessment) {
+        ScreeningTool tool = assessment.edition().screeningTool();
+        return new Document(
+                TITLE,
+                tool.envelope().language(),
+                tool.marking(),
+                Labels.reference(assessment.edition().pin()),
+                new NextSteps(assessment).blocks());
+    }
+
+    /** The filled form, with the next steps on a new page behind it. */
+    public static Document behindTheForm(Assessment assessment) {
+        Document form = ScreeningForm.filled(assessment);
+        List<Block> together = new ArrayList<>(form.blocks());
+        together.addAll(new NextSteps(assessment).blocks());
+        return new Document(form.title(), form.language(), form.marking(), form.reference(), together);
+    }
+
+    private List<Block> blocks() {
+        blocks.add(new Heading(1, TITLE));
+        blocks.add(new Block.Fields(
+                ScreeningForm.headerLines(assessment.edition().screeningTool(), new FilledEntries(assessment))));
+        decision(assessment.decision());
+        actions();
+        alerts();
+        stages();
+        measures();
+        return blocks;
+    }
+
+    private void line(String strong, String text, List<Citation> citations) {
+        blocks.add(new Paragraph(List.of(Span.strong(strong), Span.printed(text + Citation.inBrackets(citations)))));
+    }
+
+    private void decision(ReferralDecision decision) {
+        if (decision instanceof ReferralDecision.OutOfScope out) {
+            line("", out.signpost().text(), List.of(out.signpost().citation()));
+        } else if (decision instanceof ReferralDecision.Decided decided) {
+            blocks.add(new Paragraph(List.of(Span.strong(decided.sentence()))));
+        }
+    }
+
+    private void actions() {
+        List<Row> rows = new NextStepRows(words).of(assessment.actions());
+        if (!rows.isEmpty()) {
+            String role = assessment
+                    .role()
+                    .map(Role::label)
+                    .map(label -> ": " + label)
+                    .orElse("");
+            blocks.add(new Heading(2, "What to do" + role));
+            blocks.add(new Block.Table(
+                    List.of(new Column("What", 52), new Column("When", 16), new Column("To whom", 32)), rows));
+        }
+    }
+
+    private void alerts() {
+        List<AlertFinding> raised = assessment.alerts().stream()
+                .filter(one -> one.truth() != Truth.NOT_MET)
+                .toList();
+        if (!raised.isEmpty()) {
+            blocks.add(new Heading(2, "What to be alert to"));
+            raised.forEach(this::alert);
+        }
+    }
+
+    private void alert(AlertFinding found) {
+        var alert = found.alert();
+        if (found.truth() == Truth.MET) {
+            line(alert.title() + ". ", alert.text() + " " + alert.why(), alert.citations());
+        } else {
+            line("", "Not known yet whether this applies: " + alert.title() + ".", alert.citations());
+        }
+    }
+
+    private void stages() {
+        if (!assessment.stagesAhead().isEmpty()) {
+            blocks.add(new Heading(2, "The way of the case from here"));
+            assessment.stagesAhead().forEach(this::stage);
+        }
+    }
+
+    private void stage(Stage stage) {
+        line(stage.title() + ". ", words.stage(stage), stage.citations());
+    }
+
+    private void measures() {
+        List<MeasureFinding> possible = PracticeWords.measuresToShow(assessment);
+        if (!possible.isEmpty()) {
+            blocks.add(new Heading(2, "Protective measures"));
+            possible.forEach(this::measure);
+        }
+    }
+
+    private void measure(MeasureFinding found) {
+        line(
+                found.measure().title() + ". ",
+                words.measure(found),
+                List.of(found.measure().citation()));
+        found.measure().options().forEach(this::note);
+        found.measure().notes().forEach(this::note);
+    }
+
+    private void note(Guidance note) {
+        line("", "– " + note.text(), List.of(note.citation()));
+    }
+}
