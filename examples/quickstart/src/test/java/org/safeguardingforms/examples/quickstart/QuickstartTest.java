@@ -24,7 +24,10 @@ import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.InformationReportRecords;
+import org.safeguardingforms.json.OpenedTimeline;
 import org.safeguardingforms.json.ScreeningRecords;
+import org.safeguardingforms.json.TimelineRecords;
+import org.safeguardingforms.json.WorkingDayCalendars;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Level;
 import org.safeguardingforms.rule.Outcome;
@@ -104,6 +107,38 @@ class QuickstartTest {
     void theAssessmentIsKeptAsJson() throws IOException {
         assertThat(Files.readString(file("assessment.json")))
                 .contains("\"outcome\": \"REFER\"", "\"mandatory\": true", "\"settled\": true");
+    }
+
+    @Test
+    void theTimelineIsPrintedWithItsReasonsAndReadsBack() throws IOException {
+        assertThat(printed)
+                .contains("Held in time, on Tuesday 2 April 2013.")
+                .contains("Friday 29 March 2013: not counted, Good Friday (England and Wales).")
+                .contains("To be reviewed on Thursday 27 June 2013.");
+        OpenedTimeline opened = TimelineRecords.of(Editions.bundled(), WorkingDayCalendars.bundled())
+                .open(Files.readAllBytes(file("timeline.json")))
+                .orThrow();
+        assertThat(opened.record().screening())
+                .contains(RobinExample.screening(PIN).id());
+        assertThat(opened.timeline().writtenPlan().open()).hasSize(3);
+    }
+
+    @Test
+    void thePageForTheChairHasDatesAgendaAndPlanAndNoName() throws IOException {
+        assertThat(text("timeline.pdf").replaceAll("\\s+", " "))
+                .contains("Tuesday 2 July 2013", "To come; 63 working days left.")
+                .contains("Exit strategies for the child or young person are discussed. (12.8) Not done")
+                .contains("It may be necessary if there is a confidential police investigation underway")
+                .contains("Family support worker", "Held on Monday 25 March 2013")
+                .contains("Monday 1 April 2013: not counted, Easter Monday (England and Wales).")
+                .doesNotContain("Robin", "Sam Sample");
+    }
+
+    @Test
+    void theCalendarFileHoldsDatesAndAReferenceAndNothingElseOfTheChild() throws IOException {
+        assertThat(Files.readString(file("timeline.ics")))
+                .contains("DTSTART;VALUE=DATE:20130702", "Reference 9c2e7a54-1b6d-4e0f-8f3a-6d5c4b3a2f1e")
+                .doesNotContain("Robin", "Sam", "grey car", "phones");
     }
 
     @Test
