@@ -29,16 +29,22 @@ final class Addendum {
     }
 
     List<Block> blocks() {
-        blocks.add(new Heading(2, "Recorded with this form"));
-        role();
-        circumstances();
-        screening.judgement().ifPresentOrElse(this::judgement, this::noJudgement);
-        line("Record: ", screening.id().toString());
+        recorded("Recorded with this form");
         screening.replaces().ifPresent(id -> line("It replaces record: ", id.toString()));
         carriedOver();
         blocks.add(new Heading(2, "What the rules ask for"));
         decision(assessment.decision());
         assessment.guidance().forEach(note -> line("", note.text() + Citation.inBrackets(List.of(note.citation()))));
+        return blocks;
+    }
+
+    /** What is recorded with the screening, without what the rules make of it. */
+    List<Block> recorded(String heading) {
+        blocks.add(new Heading(2, heading));
+        role();
+        circumstances();
+        screening.judgement().ifPresentOrElse(this::judgement, this::noJudgement);
+        line("Record: ", screening.id().toString());
         return blocks;
     }
 

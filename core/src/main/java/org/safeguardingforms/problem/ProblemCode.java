@@ -242,6 +242,18 @@ public enum ProblemCode {
     /** A timeline is closed while actions of its plan are open. */
     ACTION_OPEN_AT_CLOSING(ERROR, "Record how each ended, or leave out the day of closing."),
 
+    // Hand-overs to a risk assessment
+    /** A hand-over is about an adult. */
+    HANDOVER_OF_ADULT(ERROR, "Turn to where the assessment points; the risk assessment is for a child."),
+    /** A hand-over says something else than what follows from its screening and its edition. */
+    HANDOVER_DIFFERS(ERROR, "Make the hand-over anew from the screening; its findings are not written by hand."),
+    /** Something is written under a heading of the history that the edition does not have. */
+    UNKNOWN_HISTORY_HEADING(ERROR, "Use one of the edition's history headings."),
+
+    // Language guidance
+    /** An exception holds none of the forms that it is an exception from. */
+    EXCEPTION_WITHOUT_FORM(ERROR, "Make it a longer phrase that holds one of the term's forms, or take it out."),
+
     // Lint: what loading accepts and an author should still look at
     /** A text begins or ends with white space. */
     WHITE_SPACE_AROUND(WARNING, "Take the white space away."),

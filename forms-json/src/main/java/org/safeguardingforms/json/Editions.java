@@ -51,7 +51,9 @@ public final class Editions {
             "definitions/oxfordshire-pathways-1.0.0.json",
             "definitions/oxfordshire-case-flow-1.0.0.json",
             "definitions/oxfordshire-screening-requirement-1.0.0.json",
-            "definitions/oxfordshire-measures-1.0.0.json");
+            "definitions/oxfordshire-measures-1.0.0.json",
+            "definitions/oxfordshire-language-guidance-1.0.0.json",
+            "definitions/oxfordshire-risk-assessment-1.0.0.json");
 
     private final Documents documents;
     private final EditionMaker maker;

@@ -66,13 +66,18 @@ final class ScreeningReader {
         ScreeningBuilder screening = Screening.draft(
                 id, PinReader.read(record, edition.pin().digest()).orElse(edition.pin()));
         record.uuid("replaces").ifPresent(screening::replacing);
+        readContent(record, screening);
+        CarriedOverReader.read(record).forEach(screening::carryingOver);
+        return screening.build();
+    }
+
+    /** Reads what people filled in. */
+    void readContent(JsonObject record, ScreeningBuilder screening) {
         HeaderReader.read(record, screening);
         record.object("responses").ifPresent(responses -> readResponses(responses, screening));
         record.object("notes").ifPresent(notes -> readNotes(notes, screening));
         readCircumstances(record, screening);
         record.object("judgement").flatMap(JudgementReader::read).ifPresent(screening::judgement);
-        CarriedOverReader.read(record).forEach(screening::carryingOver);
-        return screening.build();
     }
 
     private void readResponses(JsonObject responses, ScreeningBuilder screening) {

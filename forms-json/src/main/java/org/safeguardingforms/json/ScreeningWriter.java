@@ -29,6 +29,13 @@ final class ScreeningWriter {
         json.put("id", screening.id().toString());
         put(json, "replaces", screening.replaces().map(UUID::toString));
         json.set("edition", pin(screening.edition()));
+        content(json, screening);
+        carriedOver(json, screening);
+        return json;
+    }
+
+    /** Writes what people filled in. */
+    static void content(ObjectNode json, Screening screening) {
         child(json, screening.child());
         completedBy(json, screening.completedBy());
         put(json, "completedOn", screening.completedOn().map(LocalDate::toString));
@@ -38,8 +45,6 @@ final class ScreeningWriter {
         notes(json, screening);
         circumstances(json, screening);
         screening.judgement().ifPresent(judgement -> judgement(json.putObject("judgement"), judgement));
-        carriedOver(json, screening);
-        return json;
     }
 
     static ObjectNode pin(EditionPin pin) {

@@ -87,7 +87,9 @@ public final class Main {
             new MigrateCommand(terminal),
             new VerifyCommand(terminal),
             new CompareCommand(terminal),
-            new ConformanceCommand(terminal)
+            new ConformanceCommand(terminal),
+            new LanguageCommand(terminal),
+            new HandoverCommand(terminal)
         };
     }
 
