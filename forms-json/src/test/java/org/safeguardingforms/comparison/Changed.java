@@ -21,6 +21,10 @@ import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionParts;
+import org.safeguardingforms.practice.Alerts;
+import org.safeguardingforms.practice.Pathway;
+import org.safeguardingforms.practice.Pathways;
+import org.safeguardingforms.practice.Practice;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Condition;
 import org.safeguardingforms.rule.DomainId;
@@ -42,6 +46,7 @@ public final class Changed {
     private AgeScope ageScope;
     private List<AgeAdjustment> adjustments;
     private AgeSuggestions suggestions;
+    private Practice practice;
 
     private Changed(Edition like) {
         this.like = like;
@@ -52,6 +57,7 @@ public final class Changed {
         this.ageScope = old.ageScope();
         this.adjustments = old.ageAdjustments();
         this.suggestions = old.ageSuggestions();
+        this.practice = like.practice();
     }
 
     public static Changed from(Edition edition) {
@@ -117,9 +123,24 @@ public final class Changed {
         return this;
     }
 
+    /** Without rows, and without the alerts and actions that name some of them. */
     public Changed withoutDomains() {
         domains.clear();
+        Practice old = like.practice();
+        practice = new Practice(
+                new Alerts(old.alerts().envelope(), List.of()),
+                withoutSteps(old.pathways()),
+                old.caseFlow(),
+                old.screeningRequirement(),
+                old.measures());
         return this;
+    }
+
+    private static Pathways withoutSteps(Pathways old) {
+        List<Pathway> pathways = old.pathways().stream()
+                .map(one -> new Pathway(one.role(), List.of()))
+                .toList();
+        return new Pathways(old.envelope(), old.parties(), List.of(), List.of(), pathways);
     }
 
     public static Indicator row(String id, Level level) {
@@ -159,7 +180,7 @@ public final class Changed {
                         like.circumstances(),
                         like.informationSharingTool(),
                         like.meetingPlan(),
-                        like.practice()))
+                        practice))
                 .orThrow();
     }
 
