@@ -3,8 +3,10 @@ package org.safeguardingforms.comparison;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -36,7 +38,9 @@ import org.safeguardingforms.rule.RuleId;
 /** An edition like another one, with something changed in Java. */
 public final class Changed {
 
-    private static final Digest DIGEST = new Digest("sha256:" + "0".repeat(64));
+    /** How many were built: each has a digest of its own, since editions of one digest are the same. */
+    private static final AtomicInteger BUILT = new AtomicInteger();
+
     public static final Citation CITATION = new Citation("6.4");
 
     private final Edition like;
@@ -173,7 +177,7 @@ public final class Changed {
                 "changed", old.version(), old.title(), old.status(), old.source(), old.language(), old.validity());
         return Edition.assemble(new EditionParts(
                         envelope,
-                        DIGEST,
+                        new Digest(String.format(Locale.ROOT, "sha256:%064x", BUILT.incrementAndGet())),
                         form(),
                         rules(),
                         like.roles(),
