@@ -11,6 +11,8 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
     exports org.safeguardingforms.edition;
+    exports org.safeguardingforms.handover;
+    exports org.safeguardingforms.language;
     exports org.safeguardingforms.practice;
     exports org.safeguardingforms.problem;
     exports org.safeguardingforms.rule;
@@ -20,6 +22,7 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.timeline;
 
     // Bean Validation providers read the constraints on private fields.
+    opens org.safeguardingforms.handover;
     opens org.safeguardingforms.screening;
     opens org.safeguardingforms.sharing;
     opens org.safeguardingforms.timeline;

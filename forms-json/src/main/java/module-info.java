@@ -9,6 +9,10 @@ module org.safeguardingforms.json {
     requires java.json.canonicalization;
 
     exports org.safeguardingforms.json;
+    exports org.safeguardingforms.json.diff;
+    exports org.safeguardingforms.json.lint;
+    exports org.safeguardingforms.json.migration;
+    exports org.safeguardingforms.json.replay;
     exports org.safeguardingforms.json.tree to
             org.safeguardingforms.conformance;
     exports org.safeguardingforms.json.variant;

@@ -3,6 +3,7 @@ package org.safeguardingforms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.safeguardingforms.assessment.AgeUsed;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Assessor;
@@ -11,18 +12,24 @@ import org.safeguardingforms.calendar.DeadlineCalendar;
 import org.safeguardingforms.definition.RoleId;
 import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.document.Document;
+import org.safeguardingforms.document.HandoverPage;
 import org.safeguardingforms.document.InformationSharingForm;
 import org.safeguardingforms.document.NextSteps;
 import org.safeguardingforms.document.ScreeningForm;
 import org.safeguardingforms.document.TimelinePage;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.handover.HandoverDesk;
+import org.safeguardingforms.handover.RiskAssessmentHandover;
+import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningCheck;
+import org.safeguardingforms.screening.ScreeningLanguage;
 import org.safeguardingforms.sharing.InformationReport;
 import org.safeguardingforms.sharing.InformationReportCheck;
+import org.safeguardingforms.sharing.ReportLanguage;
 import org.safeguardingforms.sharing.ReportView;
 import org.safeguardingforms.timeline.MeetingTimeline;
 import org.safeguardingforms.timeline.TimelineRecord;
@@ -46,16 +53,22 @@ public final class SafeguardingForms {
 
     private final ScreeningCheck check;
     private final InformationReportCheck reportCheck;
+    private final ScreeningLanguage language;
+    private final ReportLanguage reportLanguage;
     private final TimelineRecordCheck timelineCheck;
     private final Assessor assessor;
+    private final HandoverDesk desk;
     private final Edition edition;
 
     private SafeguardingForms(Edition edition) {
         this.edition = edition;
         this.check = new ScreeningCheck(edition);
         this.reportCheck = new InformationReportCheck(edition);
+        this.language = new ScreeningLanguage(edition);
+        this.reportLanguage = new ReportLanguage(edition);
         this.timelineCheck = new TimelineRecordCheck(edition);
         this.assessor = new Assessor(edition);
+        this.desk = new HandoverDesk(assessor);
     }
 
     /** The forms and rules of an edition. */
@@ -122,6 +135,32 @@ public final class SafeguardingForms {
      */
     public RequirementFinding screeningRequirement(AgeUsed age, RoleId role, Set<CircumstanceId> circumstances) {
         return RequirementFinding.of(edition, age, role, circumstances);
+    }
+
+    /**
+     * What an assessed screening hands over to a risk assessment (section 20).
+     *
+     * @param id an id that no other record has
+     * @return the hand-over, its history still to be filled in; a problem if the person is an adult
+     * @throws IllegalArgumentException if the assessment is of another edition
+     */
+    public Checked<RiskAssessmentHandover> handOver(UUID id, Assessment assessment) {
+        return desk.handOver(id, assessment);
+    }
+
+    /** The hand-over as a page; what is not filled in of the history can be by hand. */
+    public Document handoverPage(RiskAssessmentHandover handover) {
+        return HandoverPage.of(handover);
+    }
+
+    /** Advice on the words of a screening's notes and reasons (section 4); empty if there is none. Never a problem. */
+    public List<LanguageFinding> languageAdvice(Screening screening) {
+        return language.findings(screening);
+    }
+
+    /** Advice on the words of an information report's free texts (section 4); empty if there is none. Never a problem. */
+    public List<LanguageFinding> languageAdvice(InformationReport report) {
+        return reportLanguage.findings(report);
     }
 
     /** Every problem of an information report; empty if it is sound. */

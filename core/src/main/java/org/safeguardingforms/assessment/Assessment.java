@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.definition.Guidance;
 import org.safeguardingforms.definition.Role;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.practice.Stage;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.screening.ScreeningLanguage;
 
 /**
  * What the rules make of a screening, with everything needed to check it years later: the edition, the inputs, the
@@ -25,6 +27,7 @@ public final class Assessment {
     private final Screening screening;
     private final @Nullable LocalDate assessedAt;
     private final Reckoning reckoning;
+    private final ScreeningLanguage language;
     private final ReferralDecision decision;
     private final CompiledPractice practice;
 
@@ -33,11 +36,13 @@ public final class Assessment {
             Screening screening,
             @Nullable LocalDate assessedAt,
             Reckoning reckoning,
+            ScreeningLanguage language,
             CompiledPractice practice) {
         this.edition = edition;
         this.screening = screening;
         this.assessedAt = assessedAt;
         this.reckoning = reckoning;
+        this.language = language;
         this.decision = reckoning.decision();
         this.practice = practice;
     }
@@ -90,6 +95,11 @@ public final class Assessment {
                 : List.of();
     }
 
+    /** Advice on the words of the notes and reasons (section 4); empty if there is none. Looked for anew at each call. */
+    public List<LanguageFinding> languageAdvice() {
+        return language.findings(screening);
+    }
+
     /** The kind of agency of the professional who completed the form; empty if the record names none. */
     public Optional<Role> role() {
         return edition.roles().roles().stream()
@@ -136,7 +146,10 @@ public final class Assessment {
         return new AppliedPractice(practice, reckoning);
     }
 
-    /** The decision, what to do next, and how the decision came about, in plain English; it repeats answers, but no name and no note. */
+    /**
+     * The decision, what to do next, and how the decision came about, in plain English; it repeats answers, but no name and no
+     * note. Of the notes it names the terms to avoid that stand in them.
+     */
     public String explanation() {
         return new PlainEnglish(this).text();
     }

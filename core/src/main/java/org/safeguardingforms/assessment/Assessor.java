@@ -14,6 +14,7 @@ import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningCheck;
+import org.safeguardingforms.screening.ScreeningLanguage;
 
 /**
  * Assesses screenings under one edition, whose rules it compiles once.
@@ -31,6 +32,7 @@ public final class Assessor {
     private final ScreeningCheck check;
     private final CompiledForm form;
     private final List<CompiledRule> rules;
+    private final ScreeningLanguage language;
     private final CompiledPractice practice;
 
     /** Compiles the rules of an edition. */
@@ -38,6 +40,7 @@ public final class Assessor {
         this.edition = Objects.requireNonNull(edition, "edition");
         this.check = new ScreeningCheck(edition);
         this.form = new CompiledForm(edition);
+        this.language = new ScreeningLanguage(edition);
         ConditionCompiler compiler = new ConditionCompiler(edition);
         this.rules = edition.referralRules().rules().stream()
                 .map(rule -> new CompiledRule(rule, compiler.compile(rule.when(), rule.mandatory())))
@@ -98,7 +101,7 @@ public final class Assessor {
     private Assessment assessment(Screening screening, Optional<LocalDate> day) {
         AgeUsed age = ageUsed(screening.child().age(), day);
         Reckoning reckoning = new Reckoning(edition, rules, new CaseFacts(form, screening), age);
-        return new Assessment(edition, screening, day.orElse(null), reckoning, practice);
+        return new Assessment(edition, screening, day.orElse(null), reckoning, language, practice);
     }
 
     private static AgeUsed ageUsed(ChildAge age, Optional<LocalDate> day) {

@@ -3,7 +3,9 @@ package org.safeguardingforms.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.definition.Citation;
+import org.safeguardingforms.definition.Guidance;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.rule.Finding;
 import org.safeguardingforms.rule.Truth;
 
@@ -27,6 +29,7 @@ final class PlainEnglish {
         lines.add("");
         lines.add("Every rule, and what was found:");
         assessment.findings().forEach(this::writeRule);
+        writeLanguage(assessment.languageAdvice());
         EditionPin pin = assessment.edition().pin();
         lines.add("");
         lines.add("Edition " + pin.name() + ", " + pin.digest() + ".");
@@ -61,6 +64,18 @@ final class PlainEnglish {
         if (!decided.openQuestions().rows().isEmpty()) {
             lines.add("Unanswered rows that could raise it: "
                     + words.rows(decided.openQuestions().rows()) + ".");
+        }
+    }
+
+    private void writeLanguage(List<LanguageFinding> findings) {
+        if (!findings.isEmpty()) {
+            Guidance purpose =
+                    assessment.edition().practice().languageGuidance().purpose();
+            lines.add("");
+            lines.add("Words to reconsider. " + purpose.text() + Citation.inBrackets(List.of(purpose.citation())));
+            findings.forEach(found -> lines.add("  - \"" + found.term().label() + "\" at " + found.pointer() + ", "
+                    + found.start() + " to " + found.end() + ": " + found.advice()
+                    + Citation.inBrackets(found.term().citations())));
         }
     }
 

@@ -20,6 +20,8 @@ final class PracticeCheck {
         new CaseFlowCheck(parts, problems).run();
         new RequirementCheck(parts, problems).run();
         new MeasuresCheck(parts, problems).run();
+        new LanguageGuidanceCheck(parts, problems).run();
+        new RiskAssessmentCheck(parts, problems).run();
         return problems;
     }
 }

@@ -10,13 +10,17 @@ import java.util.Objects;
  * @param caseFlow the way of a case from screening to review
  * @param screeningRequirement when a child is to be screened
  * @param measures the protective measures of the law, with who can have them
+ * @param languageGuidance which terms to avoid when recording
+ * @param riskAssessment what a screening hands over to a risk assessment
  */
 public record Practice(
         Alerts alerts,
         Pathways pathways,
         CaseFlow caseFlow,
         ScreeningRequirement screeningRequirement,
-        Measures measures) {
+        Measures measures,
+        LanguageGuidance languageGuidance,
+        RiskAssessmentTool riskAssessment) {
 
     public Practice {
         Objects.requireNonNull(alerts, "alerts");
@@ -24,5 +28,7 @@ public record Practice(
         Objects.requireNonNull(caseFlow, "caseFlow");
         Objects.requireNonNull(screeningRequirement, "screeningRequirement");
         Objects.requireNonNull(measures, "measures");
+        Objects.requireNonNull(languageGuidance, "languageGuidance");
+        Objects.requireNonNull(riskAssessment, "riskAssessment");
     }
 }

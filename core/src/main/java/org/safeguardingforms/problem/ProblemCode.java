@@ -1,5 +1,6 @@
 package org.safeguardingforms.problem;
 
+import static org.safeguardingforms.problem.Severity.ADVICE;
 import static org.safeguardingforms.problem.Severity.ERROR;
 import static org.safeguardingforms.problem.Severity.WARNING;
 
@@ -240,6 +241,128 @@ public enum ProblemCode {
     EVENT_AFTER_CLOSING(ERROR, "Correct the day, or leave out the day of closing."),
     /** A timeline is closed while actions of its plan are open. */
     ACTION_OPEN_AT_CLOSING(ERROR, "Record how each ended, or leave out the day of closing."),
+
+    // Hand-overs to a risk assessment
+    /** A hand-over is about an adult. */
+    HANDOVER_OF_ADULT(ERROR, "Turn to where the assessment points; the risk assessment is for a child."),
+    /** A hand-over says something else than what follows from its screening and its edition. */
+    HANDOVER_DIFFERS(ERROR, "Make the hand-over anew from the screening; its findings are not written by hand."),
+    /** Something is written under a heading of the history that the edition does not have. */
+    UNKNOWN_HISTORY_HEADING(ERROR, "Use one of the edition's history headings."),
+
+    // Language guidance
+    /** An exception holds none of the forms that it is an exception from. */
+    EXCEPTION_WITHOUT_FORM(ERROR, "Make it a longer phrase that holds one of the term's forms, or take it out."),
+
+    // Lint: what loading accepts and an author should still look at
+    /** A text begins or ends with white space. */
+    WHITE_SPACE_AROUND(WARNING, "Take the white space away."),
+    /** A text has two blanks in a row. */
+    WHITE_SPACE_DOUBLED(WARNING, "Keep one of them."),
+    /** A text is broken into lines. */
+    LINE_BREAK_IN_TEXT(WARNING, "Write it on one line; the printed form breaks lines itself."),
+    /** A word mixes letters of two scripts that look the same. */
+    LOOK_ALIKE_CHARACTER(WARNING, "Write the whole word in one script, or nobody will find it by searching."),
+    /** A text holds a character that nobody can see. */
+    INVISIBLE_CHARACTER(WARNING, "Take it out, or write a plain blank."),
+    /** A text holds letters put together from parts. */
+    TEXT_NOT_COMPOSED(ADVICE, "Save it in Unicode's composed form (NFC), so that equal words compare as equal."),
+    /** A text is longer than its place on the form. */
+    TEXT_TOO_LONG_FOR_FORM(WARNING, "Shorten it, or move the rest to the introduction."),
+    /** A text still holds what somebody meant to fill in. */
+    PLACEHOLDER_LEFT(WARNING, "Write what belongs there."),
+    /** A definition ends being valid before it begins. */
+    VALIDITY_REVERSED(ERROR, "Put the earlier day into validFrom."),
+    /** A historic definition does not say when it ended. */
+    HISTORIC_WITHOUT_END(WARNING, "Give the last day on which it was in force as validTo."),
+    /** A definition in use has a version that promises nothing. */
+    VERSION_ZERO_IN_USE(WARNING, "Publish what is in use as 1.0.0 or later."),
+    /** A definition lies beside editions, and none of them pins it. */
+    DEFINITION_NOT_PINNED(ADVICE, "Pin it, or take it away."),
+    /** Two versions of an edition are in force on the same day. */
+    EDITIONS_OVERLAP(WARNING, "End the older one with validTo on the day before the newer one's validFrom."),
+    /** An active edition pins a draft. */
+    DRAFT_IN_ACTIVE_EDITION(ERROR, "Publish the definition as active first."),
+    /** An active edition pins a definition that is no longer in use. */
+    HISTORIC_IN_ACTIVE_EDITION(WARNING, "Pin the definition that took its place."),
+    /** An edition and one of its definitions are in different languages. */
+    LANGUAGES_DIFFER(WARNING, "Pin a definition in the edition's language."),
+    /** Two rows say the same and are not linked. */
+    WORDING_REPEATED(WARNING, "Link the later row with sameAs, or say how they differ."),
+    /** Two rows are linked as one concern and are worded differently. */
+    SAME_AS_WORDED_DIFFERENTLY(WARNING, "Take the link out unless both rows really ask the same."),
+    /** Two rows are linked as one concern and printed at different levels. */
+    SAME_AS_LEVELLED_DIFFERENTLY(WARNING, "Print both at one level; the higher of the two counts."),
+    /** Two domains have the same title. */
+    DOMAIN_TITLE_REPEATED(WARNING, "Give each domain a title of its own."),
+    /** Two levels are printed with the same name or letter. */
+    LEVEL_NAME_REPEATED(WARNING, "Give each level a name and a letter of its own."),
+    /** No domain of a form has a place for notes. */
+    NO_PLACE_FOR_NOTES(
+            WARNING, "Give each domain a notes row: what the answers rest on is told there (Annexe 2, paragraph 4)."),
+    /** The head of a form does not ask for something that a record needs. */
+    HEADER_FIELD_LACKING(
+            WARNING, "Add the field, so that the printed form shows who it is about and who completed it."),
+    /** The contact of a form gives neither an address nor a number. */
+    CONTACT_WITHOUT_ADDRESS(WARNING, "Give an e-mail address or a telephone number at which somebody can be reached."),
+    /** A form carries no protective marking. */
+    MARKING_LACKING(ADVICE, "Give the marking under which filled forms are kept."),
+    /** Two rules wait for the same and ask for the same. */
+    RULE_REPEATED(WARNING, "Keep one of them."),
+    /** A rule's title names another number or level than its condition. */
+    RULE_TITLE_DISAGREES(WARNING, "Let the title say what the condition says; professionals read the title."),
+    /** No rule of an edition asks for a referral. */
+    NO_RULE_REFERS(WARNING, "Add the rule that leads to a referral."),
+    /** Possible does not count as present. */
+    POSSIBLE_NOT_COUNTED(WARNING, "Let it count: if you can't rule it out, rule it in (section 2)."),
+    /** Two age adjustments raise one level to different levels at the same age. */
+    ADJUSTMENTS_OVERLAP(WARNING, "Let each age and level have one adjustment."),
+    /** An age adjustment has nothing to raise. */
+    ADJUSTMENT_DOES_NOTHING(WARNING, "Take it out, or correct its age or level."),
+    /** The tool is designed for ages at which it no longer applies. */
+    AGE_SCOPE_REVERSED(ERROR, "Let designedFrom be below adultAt."),
+    /** An age limit holds for every child. */
+    AGE_LIMIT_ALWAYS_HOLDS(WARNING, "Lower the limit, or take it out of the condition."),
+    /** A part of a condition changes nothing. */
+    CONDITION_REDUNDANT(ADVICE, "Take the part out, or take the list away if it has only one part."),
+    /** Two elements of a list are labelled alike. */
+    LABEL_REPEATED(WARNING, "Label them so that people can tell them apart."),
+    /** More than one milestone begins a plan. */
+    PLAN_BEGINS_TWICE(WARNING, "Say what the later one follows, or nobody will be told that it is due."),
+    /** The printed wording of a time limit names another number. */
+    DEADLINE_WORDING_DISAGREES(WARNING, "Let the wording and the limit say the same."),
+    /** A milestone is listed before what it follows. */
+    MILESTONE_BEFORE_ITS_TRIGGER(ADVICE, "List milestones in the order in which they happen."),
+    /** A meeting has an agenda and nobody who must attend. */
+    NOBODY_MUST_ATTEND(ADVICE, "Say whose attendance is required, or the meeting can be held by nobody."),
+    /** Two views withhold the same. */
+    VIEWS_ALIKE(ADVICE, "Let each view withhold what its purpose asks for."),
+    /** The grades of a scale are not in the order of their codes. */
+    GRADES_OUT_OF_ORDER(ADVICE, "List the grades in the order in which the form prints them."),
+
+    // Comparing editions
+    /** The version of an edition or a definition did not rise as far as its changes ask. */
+    VERSION_NOT_RAISED(ERROR, "Raise the version as far as the message says, then pin the definition anew."),
+
+    // Migrating records
+    /** A migration leaves open what becomes of something that records of the older edition may hold. */
+    MIGRATION_INCOMPLETE(ERROR, "Add a mapping for it: rename it, merge it, split it or drop it."),
+    /** A migration says twice what becomes of something, or fills something from two mappings. */
+    MAPPINGS_CONFLICT(ERROR, "Keep one mapping; if two rows become one, merge them in one mapping."),
+    /** A migration maps levels so that a higher one becomes lower than a lower one. */
+    LEVELS_CROSS(ERROR, "Map levels so that none changes places with another."),
+    /** The migrations given do not lead from one to the next. */
+    MIGRATIONS_DO_NOT_JOIN(ERROR, "Give them in order, each beginning at the edition at which the one before ends."),
+    /** Something in a record has no place under the newer edition. */
+    CARRIED_OVER(WARNING, "Read it in the new record's member carriedOver, and note what still matters."),
+    /** A row that the record answers is printed at another level under the newer edition. */
+    LEVEL_DIFFERS(WARNING, "Check whether the child's level should be amended."),
+    /** A migrated record is decided otherwise than the original. */
+    OUTCOME_DIFFERS(WARNING, "Assess both records, and go by the one that asks for more until somebody has looked."),
+
+    // Replaying stored assessments
+    /** A stored assessment and the one made anew differ. */
+    RESULT_DIFFERS(ERROR, "Find out which of the two was changed, and by whom; do not use the stored one until then."),
 
     // Documents
     /** A text has characters that no font at hand can draw. */

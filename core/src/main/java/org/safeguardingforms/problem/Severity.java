@@ -5,5 +5,7 @@ public enum Severity {
     /** Nothing is made from the input until this is mended. */
     ERROR,
     /** The input is used as it is; somebody should look at this. */
-    WARNING
+    WARNING,
+    /** Nothing is wrong; it could be said more simply or more clearly. Given by lint only. */
+    ADVICE
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,8 @@ public final class Screening {
     @Valid
     private final @Nullable Judgement judgement;
 
+    private final List<@Valid CarriedOver> carriedOver;
+
     Screening(ScreeningBuilder from) {
         this.id = from.id;
         this.replaces = from.replaces;
@@ -68,6 +71,7 @@ public final class Screening {
         this.notes = Collections.unmodifiableMap(new LinkedHashMap<>(from.notes));
         this.circumstances = Collections.unmodifiableSet(new LinkedHashSet<>(from.circumstances));
         this.judgement = from.judgement;
+        this.carriedOver = List.copyOf(from.carriedOver);
     }
 
     /**
@@ -148,6 +152,11 @@ public final class Screening {
         return Optional.ofNullable(judgement);
     }
 
+    /** Where a migrated record comes from, the first origin first; empty for a record that was never migrated. */
+    public List<CarriedOver> carriedOver() {
+        return carriedOver;
+    }
+
     /** True for a draft, and for a completed record whose child and author are named. */
     @AssertTrue
     public boolean isNamedIfCompleted() {
@@ -169,7 +178,8 @@ public final class Screening {
                 && responses.equals(that.responses)
                 && notes.equals(that.notes)
                 && circumstances.equals(that.circumstances)
-                && Objects.equals(judgement, that.judgement);
+                && Objects.equals(judgement, that.judgement)
+                && carriedOver.equals(that.carriedOver);
     }
 
     @Override

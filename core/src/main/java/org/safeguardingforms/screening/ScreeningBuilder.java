@@ -1,8 +1,10 @@
 package org.safeguardingforms.screening;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +26,7 @@ public final class ScreeningBuilder {
     final Map<IndicatorId, Response> responses = new LinkedHashMap<>();
     final Map<DomainId, String> notes = new LinkedHashMap<>();
     final Set<CircumstanceId> circumstances = new LinkedHashSet<>();
+    final List<CarriedOver> carriedOver = new ArrayList<>();
     ChildDetails child = ChildDetails.NOT_GIVEN;
     CompletedBy completedBy = CompletedBy.NOT_GIVEN;
 
@@ -45,6 +48,7 @@ public final class ScreeningBuilder {
         responses.putAll(from.responses());
         notes.putAll(from.notes());
         circumstances.addAll(from.circumstances());
+        carriedOver.addAll(from.carriedOver());
         child = from.child();
         completedBy = from.completedBy();
         completedOn = from.completedOn().orElse(null);
@@ -128,6 +132,12 @@ public final class ScreeningBuilder {
     /** Records what the professional concludes. */
     public ScreeningBuilder judgement(Judgement conclusion) {
         judgement = Objects.requireNonNull(conclusion, "conclusion");
+        return this;
+    }
+
+    /** Says that it comes from an earlier record by migration; added to what was said of this before. */
+    public ScreeningBuilder carryingOver(CarriedOver origin) {
+        carriedOver.add(Objects.requireNonNull(origin, "origin"));
         return this;
     }
 

@@ -29,6 +29,14 @@ record ReportTexts(List<Problem> problems) {
             ReportField.PHONE_NUMBER,
             ReportField.PHONE_SERVICE);
 
+    /** True for one text in sentences; false for names, numbers, titles and lists. */
+    static boolean isFree(ReportField field) {
+        return switch (field) {
+            case PROVIDED_BY, PERSON_NICKNAMES, CHILD_NICKNAMES -> false;
+            default -> !NAMES.contains(field);
+        };
+    }
+
     void check(InformationReport report) {
         new FieldWalk(this::check).copy(report);
     }

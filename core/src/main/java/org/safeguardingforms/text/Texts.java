@@ -19,7 +19,8 @@ public final class Texts {
         return true;
     }
 
-    private static boolean isBlank(int unit) {
+    /** True for white space of any kind, the non-breaking ones included. */
+    public static boolean isBlank(int unit) {
         return BLANKS.indexOf(unit) >= 0 || (unit >= 0x2000 && unit <= 0x200A);
     }
 

@@ -27,12 +27,14 @@ class ArrowsTest {
             Map.entry("definition", Set.of("rule", "calendar")),
             Map.entry("practice", Set.of("definition")),
             Map.entry("edition", Set.of("practice")),
-            Map.entry("screening", Set.of("edition", "text")),
+            Map.entry("language", Set.of("practice", "text")),
+            Map.entry("screening", Set.of("edition", "text", "language")),
             Map.entry("assessment", Set.of("screening")),
             Map.entry("analysis", Set.of("assessment")),
             Map.entry("timeline", Set.of("calendar", "edition", "text")),
-            Map.entry("sharing", Set.of("edition", "text")),
-            Map.entry("document", Set.of("assessment", "timeline", "sharing")));
+            Map.entry("sharing", Set.of("edition", "text", "language")),
+            Map.entry("handover", Set.of("assessment")),
+            Map.entry("document", Set.of("handover", "timeline", "sharing")));
 
     private static final String[] ANYWHERE = {"java..", "jakarta.validation..", "org.jspecify.annotations.."};
 

@@ -9,6 +9,7 @@ import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.assessment.Totals;
 import org.safeguardingforms.json.definition.DefinitionWriter;
 import org.safeguardingforms.json.tree.JsonText;
+import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.Level;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  *  "screening":{…}}
  * }</pre>
  *
- * <p>It holds the whole screening, so it is as personal as the record.
+ * <p>If terms to avoid stand in the notes or reasons, a member {@code language} lists them as {@link LanguageAdviceJson}
+ * does. It holds the whole screening, so it is as personal as the record.
  */
 public final class AssessmentJson {
 
@@ -75,6 +77,10 @@ public final class AssessmentJson {
         assessment.guidance().forEach(note -> DefinitionWriter.guidance(guidance.addObject(), note));
         PracticeFindingWriter.write(json, assessment);
         json.set("rules", FindingWriter.rules(assessment));
+        List<LanguageFinding> language = assessment.languageAdvice();
+        if (!language.isEmpty()) {
+            json.set("language", LanguageAdviceJson.list(language));
+        }
         json.set("screening", ScreeningWriter.write(assessment.screening()));
         return json;
     }

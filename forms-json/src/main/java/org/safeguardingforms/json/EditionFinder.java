@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.json.tree.JsonObject;
+import org.safeguardingforms.json.tree.PinReader;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;

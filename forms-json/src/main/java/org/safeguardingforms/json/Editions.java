@@ -51,7 +51,9 @@ public final class Editions {
             "definitions/oxfordshire-pathways-1.0.0.json",
             "definitions/oxfordshire-case-flow-1.0.0.json",
             "definitions/oxfordshire-screening-requirement-1.0.0.json",
-            "definitions/oxfordshire-measures-1.0.0.json");
+            "definitions/oxfordshire-measures-1.0.0.json",
+            "definitions/oxfordshire-language-guidance-1.0.0.json",
+            "definitions/oxfordshire-risk-assessment-1.0.0.json");
 
     private final Documents documents;
     private final EditionMaker maker;
@@ -63,7 +65,15 @@ public final class Editions {
 
     /** The editions that come with the library. */
     public static Editions bundled() {
-        return new Editions(Documents.numbered(BUNDLED.stream().map(Resources::bytes)));
+        return of(bundledDocuments());
+    }
+
+    /**
+     * The JSON documents of the bundled editions, manifests and definitions: to start a definition of one's own from, or to
+     * let one's own manifest pin them.
+     */
+    public static List<byte[]> bundledDocuments() {
+        return BUNDLED.stream().map(Resources::bytes).toList();
     }
 
     /** Editions from these JSON documents: manifests, variants and the definitions they name, in any order. */

@@ -8,6 +8,7 @@ import org.safeguardingforms.problem.ProblemCode;
 enum RecordKind {
     SCREENING("screening/1", "a screening"),
     INFORMATION_REPORT("information-report/1", "an information report, which is not a referral (15.3)"),
+    RISK_ASSESSMENT_HANDOVER("risk-assessment-handover/1", "a hand-over to a risk assessment"),
     TIMELINE("timeline/1", "a timeline");
 
     private final String schemaName;

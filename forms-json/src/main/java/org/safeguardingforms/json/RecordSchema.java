@@ -19,7 +19,12 @@ final class RecordSchema {
         schema.put(
                 "$id",
                 "urn:safeguarding-forms:schema:screening:1:" + edition.pin().name());
-        ObjectNode defs = (ObjectNode) schema.path("$defs");
+        nameIds((ObjectNode) schema.path("$defs"), edition);
+        return schema;
+    }
+
+    /** Names the ids that may stand in what people filled in. */
+    static void nameIds(ObjectNode defs, Edition edition) {
         name(defs, "indicatorId", edition.screeningTool().indicators().map(row -> row.id()
                 .value()));
         name(
@@ -35,7 +40,6 @@ final class RecordSchema {
                         .map(one -> one.id().value()));
         name(defs, "roleId", edition.roles().roles().stream().map(role -> role.id()
                 .value()));
-        return schema;
     }
 
     static void name(ObjectNode defs, String id, Stream<String> values) {

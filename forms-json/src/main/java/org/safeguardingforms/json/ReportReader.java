@@ -8,6 +8,7 @@ import org.safeguardingforms.definition.GradeCode;
 import org.safeguardingforms.definition.Sensitivity;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.tree.JsonObject;
+import org.safeguardingforms.json.tree.PinReader;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.sharing.AdditionalSheet;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.tree.JsonObject;
+import org.safeguardingforms.json.tree.PinReader;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.rule.Answer;
@@ -40,7 +41,8 @@ final class ScreeningReader {
             "responses",
             "notes",
             "circumstances",
-            "judgement");
+            "judgement",
+            "carriedOver");
     private static final Set<String> RESPONSE_MEMBERS = Set.of("answer", "basis", "professionalLevel");
     private static final Set<String> LEVEL_MEMBERS = Set.of("level", "reason");
 
@@ -64,12 +66,18 @@ final class ScreeningReader {
         ScreeningBuilder screening = Screening.draft(
                 id, PinReader.read(record, edition.pin().digest()).orElse(edition.pin()));
         record.uuid("replaces").ifPresent(screening::replacing);
+        readContent(record, screening);
+        CarriedOverReader.read(record).forEach(screening::carryingOver);
+        return screening.build();
+    }
+
+    /** Reads what people filled in. */
+    void readContent(JsonObject record, ScreeningBuilder screening) {
         HeaderReader.read(record, screening);
         record.object("responses").ifPresent(responses -> readResponses(responses, screening));
         record.object("notes").ifPresent(notes -> readNotes(notes, screening));
         readCircumstances(record, screening);
         record.object("judgement").flatMap(JudgementReader::read).ifPresent(screening::judgement);
-        return screening.build();
     }
 
     private void readResponses(JsonObject responses, ScreeningBuilder screening) {

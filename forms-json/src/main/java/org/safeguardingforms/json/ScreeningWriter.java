@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.rule.IndicatorId;
+import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.CompletedBy;
@@ -28,6 +29,13 @@ final class ScreeningWriter {
         json.put("id", screening.id().toString());
         put(json, "replaces", screening.replaces().map(UUID::toString));
         json.set("edition", pin(screening.edition()));
+        content(json, screening);
+        carriedOver(json, screening);
+        return json;
+    }
+
+    /** Writes what people filled in. */
+    static void content(ObjectNode json, Screening screening) {
         child(json, screening.child());
         completedBy(json, screening.completedBy());
         put(json, "completedOn", screening.completedOn().map(LocalDate::toString));
@@ -37,7 +45,6 @@ final class ScreeningWriter {
         notes(json, screening);
         circumstances(json, screening);
         screening.judgement().ifPresent(judgement -> judgement(json.putObject("judgement"), judgement));
-        return json;
     }
 
     static ObjectNode pin(EditionPin pin) {
@@ -108,6 +115,22 @@ final class ScreeningWriter {
         put(json, "reason", judgement.reason());
         put(json, "by", judgement.by());
         put(json, "on", judgement.on().map(LocalDate::toString));
+    }
+
+    private static void carriedOver(ObjectNode json, Screening screening) {
+        if (!screening.carriedOver().isEmpty()) {
+            ArrayNode origins = json.putArray("carriedOver");
+            screening.carriedOver().forEach(origin -> carriedOver(origins.addObject(), origin));
+        }
+    }
+
+    private static void carriedOver(ObjectNode json, CarriedOver origin) {
+        json.put("record", origin.record().toString());
+        json.set("edition", pin(origin.edition()));
+        ArrayNode items = json.putArray("items");
+        origin.items()
+                .forEach(
+                        item -> items.addObject().put("pointer", item.pointer()).put("value", item.value()));
     }
 
     private static void put(ObjectNode json, String member, String text) {

@@ -10,6 +10,7 @@ import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.tree.JsonObject;
+import org.safeguardingforms.json.tree.PinReader;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.rule.CircumstanceId;

@@ -6,15 +6,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Applies the operations "add", "replace" and "remove" of JSON Patch (RFC 6902) to a tree. */
-final class Patch {
+public final class Patch {
 
     private Patch() {}
 
-    static void apply(JsonNode operations, ObjectNode to) {
+    public static void apply(JsonNode operations, ObjectNode to) {
         operations.values().forEach(operation -> applyOne(operation, to));
     }
 
-    static void applyOne(JsonNode operation, ObjectNode to) {
+    public static void applyOne(JsonNode operation, ObjectNode to) {
         JsonPointer path = JsonPointer.compile(operation.path("path").stringValue());
         JsonNode parent = to.at(path.head());
         String name = path.last().getMatchingProperty();

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The handbook's texts, which are not part of the repository but may lie beside it. */
-final class Handbook {
+public final class Handbook {
 
     private static final Path BESIDE_THE_REPOSITORY = Path.of("shared", "handbook");
 
     private Handbook() {}
 
     /** The lines of one of its files. Skips the test if it is not at hand. */
-    static List<String> lines(String file) {
+    public static List<String> lines(String file) {
         Path path = root().resolveSibling(BESIDE_THE_REPOSITORY).resolve(file);
         assumeTrue(
                 Files.isRegularFile(path),
@@ -30,7 +30,7 @@ final class Handbook {
     }
 
     /** The root of the repository: the first folder upwards that has the licence in it. */
-    private static Path root() {
+    public static Path root() {
         return Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
                 .filter(folder -> Files.isRegularFile(folder.resolve("LICENSE")))
                 .findFirst()

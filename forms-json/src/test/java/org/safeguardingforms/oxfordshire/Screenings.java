@@ -27,6 +27,8 @@ import org.safeguardingforms.rule.DomainId;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.rule.Level;
 import org.safeguardingforms.screening.Basis;
+import org.safeguardingforms.screening.CarriedItem;
+import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.CompletedBy;
@@ -45,14 +47,28 @@ public final class Screenings {
 
     /** Any sound screening. */
     public static Arbitrary<Screening> any() {
-        return Combinators.combine(head(), responses(), notes(), circumstances(), judgement())
-                .as((head, responses, notes, circumstances, judgement) -> {
+        return Combinators.combine(head(), responses(), notes(), circumstances(), judgement(), carriedOver())
+                .as((head, responses, notes, circumstances, judgement, carriedOver) -> {
                     responses.forEach(head::answer);
                     notes.forEach(head::note);
                     circumstances.forEach(head::circumstance);
                     judgement.ifPresent(head::judgement);
+                    carriedOver.forEach(head::carryingOver);
                     return head.build();
                 });
+    }
+
+    private static Arbitrary<List<CarriedOver>> carriedOver() {
+        Arbitrary<String> pointers =
+                Arbitraries.of("/notes/health", "/responses/health.self-harming/answer", "/replaces");
+        Arbitrary<List<CarriedItem>> items = Combinators.combine(pointers, Texts.readable())
+                .as(CarriedItem::new)
+                .list()
+                .ofMaxSize(2);
+        return Combinators.combine(Arbitraries.longs(), pins(), items)
+                .as((id, pin, list) -> new CarriedOver(new UUID(id, id), pin, list))
+                .list()
+                .ofMaxSize(2);
     }
 
     /** Drafts about children under 18, their answers at random: all that decisions depend on. */

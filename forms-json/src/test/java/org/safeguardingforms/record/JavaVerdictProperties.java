@@ -1,7 +1,9 @@
 package org.safeguardingforms.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguardingforms.oxfordshire.Oxfordshire.EDITION;
 import static org.safeguardingforms.oxfordshire.Oxfordshire.FORMS;
+import static org.safeguardingforms.oxfordshire.Oxfordshire.RECORD;
 import static org.safeguardingforms.oxfordshire.Oxfordshire.RECORDS;
 import static org.safeguardingforms.oxfordshire.Oxfordshire.draft;
 
@@ -20,6 +22,8 @@ import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Conclusion;
 import org.safeguardingforms.rule.Level;
+import org.safeguardingforms.screening.CarriedItem;
+import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.CompletedBy;
 import org.safeguardingforms.screening.Judgement;
@@ -53,6 +57,7 @@ class JavaVerdictProperties {
                         reasons,
                         texts(200_000).optional(0.3),
                         judgements(),
+                        texts(200_000).optional(0.2),
                         Arbitraries.of(true, false))
                 .as(JavaVerdictProperties::screening);
     }
@@ -69,6 +74,7 @@ class JavaVerdictProperties {
             Optional<String> reason,
             Optional<String> note,
             Optional<Judgement> judgement,
+            Optional<String> carried,
             boolean completed) {
         ScreeningBuilder screening =
                 draft().child(ChildDetails.ofUnknownAge(name)).completedBy(author);
@@ -76,6 +82,8 @@ class JavaVerdictProperties {
                 screening.answer("health.self-harming", Response.of(Answer.NO).amendedTo(Level.HIGH, why)));
         note.ifPresent(text -> screening.note("health", text));
         judgement.ifPresent(screening::judgement);
+        carried.ifPresent(text -> screening.carryingOver(
+                new CarriedOver(RECORD, EDITION.pin(), List.of(new CarriedItem("/notes/health", text)))));
         return (completed ? screening.completedOn(Days.FRI_2013_03_01) : screening).build();
     }
 

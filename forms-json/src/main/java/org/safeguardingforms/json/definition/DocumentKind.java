@@ -21,6 +21,8 @@ public enum DocumentKind {
     CASE_FLOW("case-flow/1", "case-flow-1"),
     SCREENING_REQUIREMENT("screening-requirement/1", "screening-requirement-1"),
     MEASURES("measures/1", "measures-1"),
+    LANGUAGE_GUIDANCE("language-guidance/1", "language-guidance-1"),
+    RISK_ASSESSMENT("risk-assessment/1", "risk-assessment-1"),
     VARIANT("variant/1", "variant-1");
 
     private final String schemaName;

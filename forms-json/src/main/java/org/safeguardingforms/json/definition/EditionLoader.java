@@ -96,7 +96,9 @@ public final class EditionLoader {
                 PathwaysReader.read(part(DocumentKind.PATHWAYS)),
                 CaseFlowReader.read(part(DocumentKind.CASE_FLOW)),
                 ScreeningRequirementReader.read(part(DocumentKind.SCREENING_REQUIREMENT)),
-                MeasuresReader.read(part(DocumentKind.MEASURES)));
+                MeasuresReader.read(part(DocumentKind.MEASURES)),
+                LanguageGuidanceReader.read(part(DocumentKind.LANGUAGE_GUIDANCE)),
+                RiskAssessmentReader.read(part(DocumentKind.RISK_ASSESSMENT)));
     }
 
     private JsonNode part(DocumentKind kind) {

@@ -22,6 +22,8 @@ public final class PracticeWriter {
         practice.screeningRequirement().rules().forEach(rule -> rule(rules.addObject(), rule));
         ArrayNode measures = json.putArray("measures");
         practice.measures().measures().forEach(measure -> MeasuresWriter.measure(measures.addObject(), measure));
+        LanguageGuidanceWriter.write(json.putObject("languageGuidance"), practice.languageGuidance());
+        RiskAssessmentWriter.write(json.putObject("riskAssessment"), practice.riskAssessment());
     }
 
     private static void alert(ObjectNode json, Alert alert) {

@@ -72,7 +72,7 @@ final class ChangeRun {
 
     private static void remove(Located target) {
         for (Iterator<JsonNode> each = target.container().iterator(); each.hasNext(); ) {
-            if (each.next() == target.json()) {
+            if (target.place().idOf(each.next()).equals(target.id())) {
                 each.remove();
             }
         }

@@ -2,6 +2,8 @@ package org.safeguardingforms.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.FormsJsonException;
@@ -19,6 +21,15 @@ final class EditionSource {
     /** The editions. @throws CannotWork if the folder cannot be read */
     Editions editions() {
         return folder == null ? Editions.bundled() : Editions.bundled().and(read(folder));
+    }
+
+    /** Every document of the editions. @throws CannotWork if the folder cannot be read */
+    List<byte[]> documents() {
+        List<byte[]> documents = new ArrayList<>(Editions.bundledDocuments());
+        if (folder != null) {
+            documents.addAll(Definitions.in(folder));
+        }
+        return documents;
     }
 
     private static IOException reason(FormsJsonException e) {

@@ -82,8 +82,14 @@ public final class Main {
             new DeadlineCommand(terminal),
             new TimelineCommand(terminal),
             new ViewCommand(terminal),
+            new LintCommand(terminal),
+            new DiffCommand(terminal),
+            new MigrateCommand(terminal),
+            new VerifyCommand(terminal),
             new CompareCommand(terminal),
-            new ConformanceCommand(terminal)
+            new ConformanceCommand(terminal),
+            new LanguageCommand(terminal),
+            new HandoverCommand(terminal)
         };
     }
 

@@ -3,6 +3,7 @@ package org.safeguardingforms.examples.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.json.TimelineJson;
@@ -20,6 +21,12 @@ enum RecordKind {
         @Override
         byte[] schema(Edition edition) {
             return new InformationReportJson(edition).schema();
+        }
+    },
+    RISK_ASSESSMENT_HANDOVER {
+        @Override
+        byte[] schema(Edition edition) {
+            return new HandoverJson(edition).schema();
         }
     },
     TIMELINE {

@@ -21,7 +21,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(
             names = "--record",
             paramLabel = "KIND",
-            description = "Of which records: screening, information-report or timeline; without it, screening.")
+            description = "Of which records: screening, information-report, timeline or"
+                    + " risk-assessment-handover; without it, screening.")
     private RecordKind kind = RecordKind.SCREENING;
 
     @Mixin

@@ -7,15 +7,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.calendar.Nation;
 import org.safeguardingforms.calendar.WorkingDayCalendar;
 import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.ics.TimelineCalendar;
 import org.safeguardingforms.json.AssessmentJson;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.json.TimelineJson;
@@ -73,6 +76,7 @@ public final class Quickstart {
         OutputFolder files = new OutputFolder(folder, out);
         out.println("Written:");
         write(assessment, files);
+        writeHandover(assessment, files);
         write(GreyCarReport.report(edition.pin()), files);
         write(record, timeline, files);
     }
@@ -99,6 +103,16 @@ public final class Quickstart {
         files.write(
                 "screening-tool-blank.pdf",
                 renderer.render(forms.blankScreeningTool()).orThrow());
+    }
+
+    /** What goes on to the risk assessment (section 20). */
+    private void writeHandover(Assessment assessment, OutputFolder files) throws IOException {
+        UUID id = UUID.fromString("9d1f4c62-7a3b-4e0d-8c55-6b2e1f0a9c84");
+        RiskAssessmentHandover handover = forms.handOver(id, assessment).orThrow();
+        files.write("risk-assessment-handover.json", new HandoverJson(edition).write(handover));
+        files.write(
+                "risk-assessment-handover.pdf",
+                renderer.render(forms.handoverPage(handover)).orThrow());
     }
 
     /** A report is no part of the screening, and never a referral (15.3). */

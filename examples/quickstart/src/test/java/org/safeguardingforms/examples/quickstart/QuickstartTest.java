@@ -18,10 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.safeguardingforms.assessment.AgeUsed;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision;
+import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.InformationReportRecords;
+import org.safeguardingforms.json.OpenedTimeline;
 import org.safeguardingforms.json.ScreeningRecords;
+import org.safeguardingforms.json.TimelineRecords;
+import org.safeguardingforms.json.WorkingDayCalendars;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Level;
 import org.safeguardingforms.rule.Outcome;
@@ -69,6 +75,8 @@ class QuickstartTest {
             "screening-tool-filled.pdf",
             "next-steps.pdf",
             "screening-tool-blank.pdf",
+            "risk-assessment-handover.json",
+            "risk-assessment-handover.pdf",
             "report.json",
             "information-sharing-filled.pdf",
             "information-sharing-for-police.pdf"
@@ -102,11 +110,56 @@ class QuickstartTest {
     }
 
     @Test
+    void theTimelineIsPrintedWithItsReasonsAndReadsBack() throws IOException {
+        assertThat(printed)
+                .contains("Held in time, on Tuesday 2 April 2013.")
+                .contains("Friday 29 March 2013: not counted, Good Friday (England and Wales).")
+                .contains("To be reviewed on Thursday 27 June 2013.");
+        OpenedTimeline opened = TimelineRecords.of(Editions.bundled(), WorkingDayCalendars.bundled())
+                .open(Files.readAllBytes(file("timeline.json")))
+                .orThrow();
+        assertThat(opened.record().screening())
+                .contains(RobinExample.screening(PIN).id());
+        assertThat(opened.timeline().writtenPlan().open()).hasSize(3);
+    }
+
+    @Test
+    void thePageForTheChairHasDatesAgendaAndPlanAndNoName() throws IOException {
+        assertThat(text("timeline.pdf").replaceAll("\\s+", " "))
+                .contains("Tuesday 2 July 2013", "To come; 63 working days left.")
+                .contains("Exit strategies for the child or young person are discussed. (12.8) Not done")
+                .contains("It may be necessary if there is a confidential police investigation underway")
+                .contains("Family support worker", "Held on Monday 25 March 2013")
+                .contains("Monday 1 April 2013: not counted, Easter Monday (England and Wales).")
+                .doesNotContain("Robin", "Sam Sample");
+    }
+
+    @Test
+    void theCalendarFileHoldsDatesAndAReferenceAndNothingElseOfTheChild() throws IOException {
+        assertThat(Files.readString(file("timeline.ics")))
+                .contains("DTSTART;VALUE=DATE:20130702", "Reference 9c2e7a54-1b6d-4e0f-8f3a-6d5c4b3a2f1e")
+                .doesNotContain("Robin", "Sam", "grey car", "phones");
+    }
+
+    @Test
     void theFilledFormShowsTheChildAndTheBlankOneDoesNot() throws IOException {
         assertThat(text("screening-tool-filled.pdf")).contains("Robin Example", "Sam Sample", "Eleven absences");
         assertThat(text("screening-tool-blank.pdf"))
                 .contains("Self-harming")
                 .doesNotContain("Robin", "Sam Sample", "Eleven absences");
+    }
+
+    @Test
+    void theHandoverReadsBackAndItsPageLeavesRoomForTheHistory() throws IOException {
+        Edition edition = Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow();
+        RiskAssessmentHandover handover = new HandoverJson(edition)
+                .read(Files.readAllBytes(file("risk-assessment-handover.json")))
+                .orThrow();
+
+        assertThat(handover.screening()).isEqualTo(RobinExample.screening(PIN).id());
+        assertThat(handover.history()).isEmpty();
+        assertThat(text("risk-assessment-handover.pdf"))
+                .contains("Robin Example", "Poverty and deprivation", "Still unknown", "Kingfisher Team");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.safeguardingforms.json.migration;
+
+/** What becomes of everything in a record that an edition names. */
+record MigrationParts(IdMap rows, IdMap notes, IdMap circumstances, IdMap roles, LevelMap levels) {}

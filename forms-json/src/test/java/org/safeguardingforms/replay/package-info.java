@@ -1,0 +1,5 @@
+/** Stored assessments made again. */
+@NullMarked
+package org.safeguardingforms.replay;
+
+import org.jspecify.annotations.NullMarked;
