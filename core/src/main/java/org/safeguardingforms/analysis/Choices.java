@@ -32,8 +32,7 @@ final class Choices {
         this.budget = budget;
         LinkedRows.of(List.of(left, right)).forEach(rows -> add(ofRows(rows)));
         Set<CircumstanceId> circumstances = new TreeSet<>();
-        List.of(left, right)
-                .forEach(form -> form.rules().rules().forEach(rule -> name(rule.when(), circumstances)));
+        List.of(left, right).forEach(form -> form.rules().rules().forEach(rule -> name(rule.when(), circumstances)));
         circumstances.forEach(one -> add(steps.of(one)));
     }
 
@@ -87,7 +86,9 @@ final class Choices {
     }
 
     private static List<ConcernState> states(Form form, Part part, List<IndicatorId> rows) {
-        return form.concerns(rows.stream()).map(concern -> form.state(concern, part)).toList();
+        return form.concerns(rows.stream())
+                .map(concern -> form.state(concern, part))
+                .toList();
     }
 
     private static void name(Condition condition, Set<CircumstanceId> names) {

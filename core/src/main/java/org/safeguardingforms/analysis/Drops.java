@@ -59,8 +59,8 @@ final class Drops {
         List<Level> counting = Stream.of(Level.values())
                 .map(level -> rules.levelByDefault(level, age))
                 .toList();
-        Rising cases = rising.computeIfAbsent(
-                counting, key -> Rising.of(form, Choices.rising(form, age, budget), budget));
+        Rising cases =
+                rising.computeIfAbsent(counting, key -> Rising.of(form, Choices.rising(form, age, budget), budget));
         compare(cases, situation, situation);
     }
 

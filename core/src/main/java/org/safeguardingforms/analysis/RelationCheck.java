@@ -40,8 +40,7 @@ public final class RelationCheck {
      * @see #strengthens(Edition, Edition)
      * @see Comparison#of(Edition, Edition, Map)
      */
-    public static Checked<Comparison> strengthens(
-            Edition base, Edition variant, Map<IndicatorId, IndicatorId> moved) {
+    public static Checked<Comparison> strengthens(Edition base, Edition variant, Map<IndicatorId, IndicatorId> moved) {
         return Comparison.of(base, variant, moved).then(RelationCheck::refuseIfWeaker);
     }
 

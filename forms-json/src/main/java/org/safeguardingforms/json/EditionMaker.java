@@ -44,8 +44,8 @@ final class EditionMaker {
     }
 
     private Checked<Edition> proved(Edition edition, Variant variant) {
-        return base(variant)
-                .then(base -> RelationCheck.strengthens(base, edition, variant.movedRows()).map(proof -> edition));
+        return base(variant).then(base -> RelationCheck.strengthens(base, edition, variant.movedRows())
+                .map(proof -> edition));
     }
 
     private Checked<Edition> base(Variant variant) {
@@ -62,8 +62,9 @@ final class EditionMaker {
     }
 
     Checked<Comparison> comparison(String name) {
-        return composed(name, EditionMaker::isVariant).then(flat -> base(top(flat))
-                .then(base -> flat.assemble().then(edition -> Comparison.of(base, edition, top(flat).movedRows()))));
+        return composed(name, EditionMaker::isVariant)
+                .then(flat -> base(top(flat)).then(base -> flat.assemble()
+                        .then(edition -> Comparison.of(base, edition, top(flat).movedRows()))));
     }
 
     private static boolean isVariant(FlatEdition flat) {

@@ -3,8 +3,10 @@ package org.safeguardingforms.comparison;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,6 +23,10 @@ import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.edition.EditionParts;
+import org.safeguardingforms.practice.Alerts;
+import org.safeguardingforms.practice.Pathway;
+import org.safeguardingforms.practice.Pathways;
+import org.safeguardingforms.practice.Practice;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Condition;
 import org.safeguardingforms.rule.DomainId;
@@ -32,7 +38,9 @@ import org.safeguardingforms.rule.RuleId;
 /** An edition like another one, with something changed in Java. */
 public final class Changed {
 
-    private static final Digest DIGEST = new Digest("sha256:" + "0".repeat(64));
+    /** How many were built: each has a digest of its own, since editions of one digest are the same. */
+    private static final AtomicInteger BUILT = new AtomicInteger();
+
     public static final Citation CITATION = new Citation("6.4");
 
     private final Edition like;
@@ -42,6 +50,7 @@ public final class Changed {
     private AgeScope ageScope;
     private List<AgeAdjustment> adjustments;
     private AgeSuggestions suggestions;
+    private Practice practice;
 
     private Changed(Edition like) {
         this.like = like;
@@ -52,6 +61,7 @@ public final class Changed {
         this.ageScope = old.ageScope();
         this.adjustments = old.ageAdjustments();
         this.suggestions = old.ageSuggestions();
+        this.practice = like.practice();
     }
 
     public static Changed from(Edition edition) {
@@ -117,9 +127,24 @@ public final class Changed {
         return this;
     }
 
+    /** Without rows, and without the alerts and actions that name some of them. */
     public Changed withoutDomains() {
         domains.clear();
+        Practice old = like.practice();
+        practice = new Practice(
+                new Alerts(old.alerts().envelope(), List.of()),
+                withoutSteps(old.pathways()),
+                old.caseFlow(),
+                old.screeningRequirement(),
+                old.measures());
         return this;
+    }
+
+    private static Pathways withoutSteps(Pathways old) {
+        List<Pathway> pathways = old.pathways().stream()
+                .map(one -> new Pathway(one.role(), List.of()))
+                .toList();
+        return new Pathways(old.envelope(), old.parties(), List.of(), List.of(), pathways);
     }
 
     public static Indicator row(String id, Level level) {
@@ -152,14 +177,14 @@ public final class Changed {
                 "changed", old.version(), old.title(), old.status(), old.source(), old.language(), old.validity());
         return Edition.assemble(new EditionParts(
                         envelope,
-                        DIGEST,
+                        new Digest(String.format(Locale.ROOT, "sha256:%064x", BUILT.incrementAndGet())),
                         form(),
                         rules(),
                         like.roles(),
                         like.circumstances(),
                         like.informationSharingTool(),
                         like.meetingPlan(),
-                        like.practice()))
+                        practice))
                 .orThrow();
     }
 

@@ -93,24 +93,14 @@ final class EveryCase {
         return Stream.concat(known, Stream.of(new ChildAge.Unknown())).toList();
     }
 
-    /** No answer; and each answer, alone and with levels that make a difference. */
+    /** No answer; and each answer, alone and with each level. */
     private static List<Optional<Response>> responses() {
-        Response no = Response.of(Answer.NO);
-        Response yes = Response.of(Answer.YES);
-        Response possible = Response.of(Answer.POSSIBLE);
-        return Stream.concat(
-                        Stream.of(Optional.<Response>empty()),
-                        Stream.of(
-                                        no,
-                                        no.amendedTo(Level.LOW, "Reason"),
-                                        no.amendedTo(Level.HIGH, "Reason"),
-                                        yes,
-                                        yes.amendedTo(Level.LOW, "Reason"),
-                                        yes.amendedTo(Level.MEDIUM, "Reason"),
-                                        yes.amendedTo(Level.HIGH, "Reason"),
-                                        possible,
-                                        possible.amendedTo(Level.MEDIUM, "Reason"))
-                                .map(Optional::of))
+        Stream<Response> given = Stream.of(Answer.values()).flatMap(answer -> {
+            Response response = Response.of(answer);
+            Stream<Level> levels = Stream.of(Level.values());
+            return Stream.concat(Stream.of(response), levels.map(level -> response.amendedTo(level, "Reason")));
+        });
+        return Stream.concat(Stream.of(Optional.<Response>empty()), given.map(Optional::of))
                 .toList();
     }
 

@@ -14,8 +14,7 @@ import org.safeguardingforms.problem.Problem;
 /** A row that a variant moves to another domain is still the same row, and a child with it is referred as before. */
 class MovedRowTest {
 
-    private static final String VARIANT =
-            """
+    private static final String VARIANT = """
             {"schema": "variant/1", "id": "exampleshire-cse", "version": "1.0.0", "title": "Exampleshire (invented)",
              "status": "active", "source": "Invented decision", "language": "en-GB",
              "extends": {"id": "oxfordshire-cse", "version": "1.0.0", "digest": "{digest}"},
@@ -25,8 +24,7 @@ class MovedRowTest {
                "from": {"in": "health"}, "to": {"in": "behaviour"}, "newId": "behaviour.injuries-suggestive-of-assault",
                "reason": "Invented"}{more}]}
             """;
-    private static final String RELEVELLED =
-            """
+    private static final String RELEVELLED = """
             ,
               {"change": "amend", "element": "indicator", "id": "health.self-harming",
                "from": {"level": "MEDIUM"}, "to": {"level": "LOW"}, "reason": "Invented"}
@@ -47,7 +45,8 @@ class MovedRowTest {
     }
 
     private static Checked<Edition> load(String more) {
-        String text = VARIANT.replace("{digest}", EDITION.pin().digest().value()).replace("{more}", more);
+        String text =
+                VARIANT.replace("{digest}", EDITION.pin().digest().value()).replace("{more}", more);
         Editions local = Editions.of(List.of(text.getBytes(StandardCharsets.UTF_8)));
         return Editions.bundled().and(local).edition("exampleshire-cse", "1.0.0");
     }

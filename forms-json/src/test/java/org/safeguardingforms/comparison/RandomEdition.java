@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.safeguardingforms.definition.AgeAdjustment;
 import org.safeguardingforms.definition.AgeSuggestions;
 import org.safeguardingforms.definition.Indicator;
@@ -40,11 +41,11 @@ final class RandomEdition {
     /** An edition with some of so many rows, at least one. */
     static Edition draw(RandomGenerator random, int rows) {
         RandomEdition source = new RandomEdition(random, rows);
-        Optional<Edition> edition = source.attempt();
-        while (edition.isEmpty()) {
-            edition = source.attempt();
-        }
-        return edition.get();
+        return Stream.generate(source::attempt)
+                .limit(1_000)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Fails now and then, where a rule counts more rows than there are. */

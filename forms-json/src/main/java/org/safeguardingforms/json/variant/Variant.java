@@ -38,7 +38,8 @@ public record Variant(Envelope envelope, Digest digest, EditionPin base, Relatio
         return changes.stream()
                 .filter(Change.Move.class::isInstance)
                 .map(Change.Move.class::cast)
-                .filter(move -> move.element().kind() == ElementKind.INDICATOR && !move.newId().isEmpty())
+                .filter(move -> move.element().kind() == ElementKind.INDICATOR
+                        && !move.newId().isEmpty())
                 .collect(Collectors.toMap(
                         move -> new IndicatorId(move.element().id()), move -> new IndicatorId(move.newId())));
     }
