@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.safeguardingforms.problem.ProblemCode;
@@ -20,7 +19,7 @@ final class Placements {
     private final Pieces pieces;
     private final Complaints complaints;
     private final List<Placing> waiting;
-    private final Map<JsonNode, String> placedAfter = new IdentityHashMap<>();
+    private final IdentityHashMap<JsonNode, String> placedAfter = new IdentityHashMap<>();
 
     Placements(Pieces pieces, Complaints complaints, List<Placing> placings) {
         this.pieces = pieces;
