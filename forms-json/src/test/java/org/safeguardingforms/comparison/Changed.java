@@ -136,7 +136,9 @@ public final class Changed {
                 withoutSteps(old.pathways()),
                 old.caseFlow(),
                 old.screeningRequirement(),
-                old.measures());
+                old.measures(),
+                old.languageGuidance(),
+                old.riskAssessment());
         return this;
     }
 
