@@ -51,6 +51,7 @@ final class EditionRules {
     }
 
     private boolean hasRepetition(Rule rule) {
-        return rules.rules().stream().anyMatch(other -> !other.id().equals(rule.id()) && RuleRules.isRepeated(rule, other));
+        return rules.rules().stream()
+                .anyMatch(other -> !other.id().equals(rule.id()) && RuleRules.isRepeated(rule, other));
     }
 }

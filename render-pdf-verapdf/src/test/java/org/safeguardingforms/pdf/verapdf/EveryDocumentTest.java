@@ -35,8 +35,7 @@ class EveryDocumentTest {
     @Test
     void aFileThatIsNoArchivalPdfIsFoundOut() {
         byte[] pdf = RENDERER.render(FORMS.blankScreeningTool()).orThrow();
-        String spoiled = new String(pdf, StandardCharsets.ISO_8859_1)
-                .replace("<pdfuaid:part>1", "<pdfuaid:part>9");
+        String spoiled = new String(pdf, StandardCharsets.ISO_8859_1).replace("<pdfuaid:part>1", "<pdfuaid:part>9");
         assertThat(VeraPdf.brokenRules(spoiled.getBytes(StandardCharsets.ISO_8859_1)))
                 .isNotEmpty();
     }

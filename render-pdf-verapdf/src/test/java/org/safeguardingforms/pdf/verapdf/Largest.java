@@ -16,7 +16,8 @@ import org.safeguardingforms.screening.ScreeningBuilder;
 /** A screening with something to say about every row. */
 final class Largest {
 
-    private static final String SENTENCE = "Seen again at the gate; nobody has said why, and Robin will not talk of it. ";
+    private static final String SENTENCE =
+            "Seen again at the gate; nobody has said why, and Robin will not talk of it. ";
 
     private Largest() {}
 
@@ -34,8 +35,8 @@ final class Largest {
                                 .amendedTo(Level.HIGH, SENTENCE.repeat(8).strip())));
         edition.screeningTool().domains().stream()
                 .filter(domain -> domain.hasNotes())
-                .forEach(domain -> screening.note(
-                        domain.id().value(), SENTENCE.repeat(130).strip()));
+                .forEach(domain ->
+                        screening.note(domain.id().value(), SENTENCE.repeat(130).strip()));
         return screening.build();
     }
 }

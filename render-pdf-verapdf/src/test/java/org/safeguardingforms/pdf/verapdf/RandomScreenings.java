@@ -52,7 +52,8 @@ final class RandomScreenings {
                 .filter(domain -> domain.hasNotes() && lot.nextBoolean())
                 .forEach(domain -> screening.note(domain.id().value(), text()));
         if (lot.nextBoolean()) {
-            screening.judgement(Judgement.of(one(Conclusion.values()), text()).by(text()).on(FRI_2013_03_01));
+            screening.judgement(
+                    Judgement.of(one(Conclusion.values()), text()).by(text()).on(FRI_2013_03_01));
         }
         return screening.build();
     }

@@ -34,7 +34,10 @@ final class VeraPdf {
 
     private static Stream<String> brokenRules(byte[] pdf, PDFAFlavour standard) {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard)) {
-            return Foundries.defaultInstance().createValidator(standard, false).validate(parser).getTestAssertions()
+            return Foundries.defaultInstance()
+                    .createValidator(standard, false)
+                    .validate(parser)
+                    .getTestAssertions()
                     .stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .map(assertion -> standard + ": " + assertion.getRuleId() + " " + assertion.getMessage());

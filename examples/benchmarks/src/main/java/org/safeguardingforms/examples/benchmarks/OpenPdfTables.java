@@ -51,8 +51,8 @@ final class OpenPdfTables {
         } else if (block instanceof Block.Fields fields) {
             PdfPTable table = new PdfPTable(fields.lines().get(0).size());
             fields.lines()
-                    .forEach(line -> line.forEach(
-                            field -> table.addCell(cell(field.label() + " " + text(new Block.Paragraph(field.value()))))));
+                    .forEach(line -> line.forEach(field ->
+                            table.addCell(cell(field.label() + " " + text(new Block.Paragraph(field.value()))))));
             return table;
         }
         return table((Block.Table) block);

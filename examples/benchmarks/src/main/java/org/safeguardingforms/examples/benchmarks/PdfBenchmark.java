@@ -41,7 +41,8 @@ public class PdfBenchmark {
         Edition edition = BaseEdition.load();
         SafeguardingForms forms = SafeguardingForms.of(edition);
         return InventedScreenings.full(edition, FORMS).stream()
-                .map(screening -> forms.filledScreeningTool(forms.assess(screening).orThrow()))
+                .map(screening ->
+                        forms.filledScreeningTool(forms.assess(screening).orThrow()))
                 .toList();
     }
 

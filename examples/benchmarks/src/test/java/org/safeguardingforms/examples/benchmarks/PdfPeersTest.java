@@ -39,7 +39,8 @@ class PdfPeersTest {
                 new OpenHtmlToPdf().pdf(OpenHtmlToPdf.html(xml)),
                 new OpenPdfTables().pdf(document));
         for (byte[] file : files) {
-            assertThat(text(file)).contains("Self-harming", "Going online during the night", "Invented for a measurement");
+            assertThat(text(file))
+                    .contains("Self-harming", "Going online during the night", "Invented for a measurement");
         }
     }
 }
