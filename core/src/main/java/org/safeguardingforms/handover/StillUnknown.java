@@ -17,4 +17,9 @@ public record StillUnknown(List<IndicatorId> rows, boolean age, List<Circumstanc
         rows = List.copyOf(rows);
         circumstances = List.copyOf(circumstances);
     }
+
+    @Override
+    public String toString() {
+        return "StillUnknown[…]";
+    }
 }

@@ -7,6 +7,7 @@ import static org.safeguardingforms.oxfordshire.Oxfordshire.ROWS;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.safeguardingforms.assessment.AgeUsed;
@@ -50,6 +51,8 @@ class ToStringTest {
                 assessment.findings(),
                 assessment.levels(ROWS.get(0)),
                 FORMS.filledScreeningTool(assessment),
+                FORMS.handOver(new UUID(4, 2), assessment).orThrow(),
+                FORMS.handoverPage(FORMS.handOver(new UUID(4, 2), assessment).orThrow()),
                 FORMS.filledScreeningTool(ESTIMATED.orThrow()));
     }
 

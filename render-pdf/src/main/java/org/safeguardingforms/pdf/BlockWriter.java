@@ -38,6 +38,15 @@ final class BlockWriter {
     }
 
     private void paragraph(Block.Paragraph paragraph, Look look, Measure measure) {
-        out.element("block", look, () -> text.write(paragraph.spans(), measure));
+        Direction direction = Direction.of(paragraph.spans());
+        if (direction == Direction.RIGHT_TO_LEFT) {
+            out.element("block-container", FormStyle.RIGHT_TO_LEFT, () -> block(paragraph, look, measure, direction));
+        } else {
+            block(paragraph, look, measure, direction);
+        }
+    }
+
+    private void block(Block.Paragraph paragraph, Look look, Measure measure, Direction direction) {
+        out.element("block", look, () -> text.write(paragraph.spans(), measure, direction));
     }
 }

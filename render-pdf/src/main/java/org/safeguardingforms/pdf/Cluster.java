@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 import org.safeguardingforms.pdf.fop.Face;
 
 /**
- * A character and the marks that stand on it: drawn with one font, and never torn apart.
+ * A character and what belongs to it, such as marks: drawn with one font, and never torn apart.
  *
  * @param text its characters
  */
@@ -24,11 +24,25 @@ record Cluster(String text) {
     }
 
     private static int end(String text, int start) {
+        int first = text.codePointAt(start);
         int end = text.offsetByCodePoints(start, 1);
-        while (text.charAt(start) > ' ' && end < text.length() && Characters.isMark(text.codePointAt(end))) {
+        if (first <= ' ') {
+            return end;
+        }
+        if (end < text.length()
+                && Characters.isRegionalIndicator(first)
+                && Characters.isRegionalIndicator(text.codePointAt(end))) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        while (end < text.length() && continues(text, first, end)) {
             end = text.offsetByCodePoints(end, 1);
         }
         return end;
+    }
+
+    private static boolean continues(String text, int first, int at) {
+        int next = text.codePointAt(at);
+        return Characters.extendsLetter(next) || Characters.arePicture(text.codePointBefore(at), first, next);
     }
 
     boolean isDrawnBy(Face face) {
@@ -38,20 +52,19 @@ record Cluster(String text) {
     /** The characters that the face does not draw, or else the marks that it has no place for. */
     List<Integer> missingFrom(Face face) {
         List<Integer> missing = without(codePoint -> isDrawnBy(face, codePoint));
-        return missing.isEmpty() && hasMarks() && !face.placesMarksOf(text)
-                ? without(codePoint -> !Characters.isMark(codePoint))
-                : missing;
+        if (missing.isEmpty() && !face.places(text)) {
+            missing = without(codePoint -> !Characters.isMark(codePoint));
+        }
+        return missing;
     }
 
     private List<Integer> without(IntPredicate fine) {
         return text.codePoints().filter(fine.negate()).boxed().toList();
     }
 
-    private boolean hasMarks() {
-        return text.length() > 1 && text.codePoints().anyMatch(Characters::isMark);
-    }
-
-    private static boolean isDrawnBy(Face face, int codePoint) {
-        return Characters.isBreak(codePoint) || (Characters.isGraphic(codePoint) && face.draws(codePoint));
+    private boolean isDrawnBy(Face face, int codePoint) {
+        return Characters.isBreak(codePoint)
+                || (Characters.isGraphic(codePoint) && !Characters.isJoiner(codePoint) && face.draws(codePoint))
+                || (Characters.extendsLetter(codePoint) && codePoint != text.codePointAt(0) && face.obeys(codePoint));
     }
 }

@@ -50,6 +50,9 @@ final class FormStyle {
     static final Look FOOT =
             Look.of("font-size", "7.5pt", "line-height", "10pt", "color", "#4A525B", "text-align-last", "justify");
 
+    /** For a paragraph in Arabic or Hebrew. */
+    static final Look RIGHT_TO_LEFT = Look.of("writing-mode", "rl-tb");
+
     static final Look PARAGRAPH = Look.of("space-after", "2.1mm");
     static final Look CELL_PARAGRAPH = Look.of();
 

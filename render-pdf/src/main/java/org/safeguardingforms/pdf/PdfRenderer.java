@@ -23,8 +23,12 @@ import org.safeguardingforms.problem.Checked;
  * ends, without a hyphen. Before anything is drawn, every character is looked up in the fonts. If one of them cannot be
  * drawn, or is a control character, half of a surrogate pair or a control for writing direction, there is no PDF but one
  * problem for each place in the record that lists those characters by number: a name is printed as it is written, or not
- * at all. The bundled fonts have Latin with all its accents, Greek, Cyrillic, Hebrew without points, Armenian, Georgian,
- * Ethiopic, Thai and common symbols.
+ * at all. The bundled fonts have Latin with all its accents, Greek, Cyrillic, Armenian, Georgian, Hebrew with points, Arabic
+ * (also Persian, Urdu, Pashto and Kurdish), Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Sinhala, Thai,
+ * Khmer, Ethiopic, emoji in black and white, and common symbols; the optional artifact {@code
+ * safeguarding-forms-render-pdf-fonts-cjk} adds Chinese, Japanese and Korean. Strong text is bold in Latin, Greek and
+ * Cyrillic, and in the regular weight otherwise. A paragraph that begins with an Arabic or Hebrew letter runs from right to
+ * left. Where glyphs join or replace characters, the file holds what was written beside them.
  *
  * <p><b>Edges.</b> A document without a heading of level 1 begins with its title as one. A table without rows gets one
  * empty row. An empty field keeps the room to write in by hand.
@@ -62,7 +66,9 @@ public final class PdfRenderer implements DocumentRenderer {
     private Checked<byte[]> proved(Document document) {
         Proof proof = new Proof();
         FormWriter.write(document, new FoWriter(), typesetter, proof);
-        return proof.isClean() ? Checked.valid(draw(document, proof)) : Checked.invalid(proof.problems());
+        return proof.isClean()
+                ? Checked.valid(draw(document, proof))
+                : Checked.invalid(proof.problems(typesetter.drawsChinese()));
     }
 
     private byte[] draw(Document document, Proof proof) {

@@ -17,6 +17,8 @@ import org.safeguardingforms.problem.ProblemCode;
 /** What a reading of the whole text shows: the faces it needs, and what cannot be drawn, by the place it comes from. */
 final class Proof {
 
+    private static final String EAST_ASIAN_FONTS = "safeguarding-forms-render-pdf-fonts-cjk";
+
     private final Set<Face> faces = new LinkedHashSet<>();
     private final Map<String, Set<Integer>> missing = new LinkedHashMap<>();
 
@@ -37,18 +39,28 @@ final class Proof {
         return missing.isEmpty();
     }
 
-    /** One problem for each source, in the order in which the document shows them. */
-    List<Problem> problems() {
+    /**
+     * One problem for each source, in the order in which the document shows them.
+     *
+     * @param drawsChinese whether the artifact with the fonts for Chinese, Japanese and Korean is there
+     */
+    List<Problem> problems(boolean drawsChinese) {
         return missing.entrySet().stream()
-                .map(entry -> problem(entry.getKey(), entry.getValue()))
+                .map(entry -> problem(entry.getKey(), entry.getValue(), drawsChinese))
                 .toList();
     }
 
-    private static Problem problem(String source, Set<Integer> codePoints) {
-        String list = codePoints.stream()
+    private static Problem problem(String source, Set<Integer> codePoints, boolean drawsChinese) {
+        Set<Integer> remedied = new TreeSet<>(codePoints);
+        remedied.removeIf(codePoint -> drawsChinese || !Characters.isEastAsian(codePoint));
+        String hint = remedied.isEmpty() ? "" : " The artifact " + EAST_ASIAN_FONTS + " draws " + list(remedied) + ".";
+        return ProblemCode.CHARACTER_NOT_PRINTABLE.at(
+                Place.at(source), "No font at hand can draw these characters: " + list(codePoints) + "." + hint);
+    }
+
+    private static String list(Set<Integer> codePoints) {
+        return codePoints.stream()
                 .map(codePoint -> String.format(Locale.ROOT, "U+%04X", codePoint))
                 .collect(Collectors.joining(", "));
-        return ProblemCode.CHARACTER_NOT_PRINTABLE.at(
-                Place.at(source), "No font at hand can draw these characters: " + list + ".");
     }
 }

@@ -32,12 +32,17 @@ record Run(Face face, String text) {
         return new Run(pieces.get(0).face(), text.toString());
     }
 
+    /** The text cut at the places where a line may be broken; these are pieces too. */
+    List<String> pieces() {
+        return List.of(text.split("(?<=" + Typesetter.BREAK + ")|(?=" + Typesetter.BREAK + ")"));
+    }
+
     boolean isSpace() {
         return text.equals(" ") || text.equals("\n") || text.equals(Typesetter.BREAK);
     }
 
     /** Its width in thousandths of the font size. */
     int width() {
-        return text.codePoints().map(face::width).sum();
+        return face.width(text);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.document.Span;
 import org.safeguardingforms.document.Span.Style;
+import org.safeguardingforms.pdf.fop.Face;
 
 /** Writes text, each stretch of it in a font that has it. */
 final class TextWriter {
@@ -25,7 +26,21 @@ final class TextWriter {
     }
 
     void write(List<Span> spans, Measure measure) {
-        spans.forEach(span -> write(span, measure));
+        write(spans, measure, Direction.LEFT_TO_RIGHT);
+    }
+
+    /** @param around the direction of what the spans are part of */
+    void write(List<Span> spans, Measure measure, Direction around) {
+        spans.forEach(span -> write(span, measure, around));
+    }
+
+    private void write(Span span, Measure measure, Direction around) {
+        Direction direction = Direction.of(span.text(), around);
+        if (direction == around) {
+            write(span, measure);
+        } else {
+            out.element("bidi-override", direction.embedded(), () -> write(span, measure));
+        }
     }
 
     private void write(Span span, Measure measure) {
@@ -39,7 +54,14 @@ final class TextWriter {
 
     private void write(Run run, Look style) {
         proof.uses(run.face());
-        Look look = style.with(family(run));
+        if (run.face().shaped()) {
+            run.pieces().forEach(piece -> writeShaped(piece, style.with(family(run))));
+        } else {
+            writePlain(run, style.with(family(run)));
+        }
+    }
+
+    private void writePlain(Run run, Look look) {
         if (look.isNone()) {
             out.text(run.text());
         } else {
@@ -47,15 +69,21 @@ final class TextWriter {
         }
     }
 
-    /** FOP looks for a hyphen in every font, even where nothing is hyphenated; any character of the font satisfies it. */
+    /** What is written goes with the glyphs, since a reader of the file cannot tell it from them. */
+    private void writeShaped(String piece, Look look) {
+        if (piece.equals(Typesetter.BREAK)) {
+            out.text(piece);
+        } else {
+            out.element("inline", look.with("fox:abbreviation", piece), () -> out.text(Face.sent(piece)));
+        }
+    }
+
+    /** FOP looks for a hyphen in every font, even where nothing is hyphenated; a space does as well. */
     private static Look family(Run run) {
         String family = run.face().family();
-        if (family.equals(Typesetter.BASE_FAMILY)) {
-            return Look.NONE;
-        }
-        Look look = Look.of(
-                "font-family", family, "hyphenation-character", run.text().substring(0, 1));
-        return run.face().placesMarks() ? look.with("language", "none") : look;
+        return family.equals(Typesetter.BASE_FAMILY)
+                ? Look.NONE
+                : Look.of("font-family", family, "hyphenation-character", " ");
     }
 
     private static Look look(Style style) {

@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.safeguardingforms.pdf.fop.Face;
 
@@ -35,6 +37,11 @@ final class Typesetter {
         return Normalizer.normalize(indented, Normalizer.Form.NFC);
     }
 
+    /** Whether there is a font for Chinese. */
+    boolean drawsChinese() {
+        return regular.stream().anyMatch(face -> face.draws('\u4E2D'));
+    }
+
     /** The face that a page is set in where nothing else is said. */
     Face base() {
         return regular.get(0);
@@ -48,12 +55,20 @@ final class Typesetter {
     List<Run> runs(String text, Measure measure, Collection<Integer> missing) {
         List<Face> faces = measure.bold() ? bold : regular;
         List<Run> pieces = new ArrayList<>();
+        Map<Cluster, Face> known = new HashMap<>();
         for (Cluster cluster : Cluster.of(normalise(text))) {
-            Face face = faces.stream().filter(cluster::isDrawnBy).findFirst().orElseGet(() -> nearest(cluster, faces));
-            missing.addAll(cluster.missingFrom(face));
+            Face face = known.computeIfAbsent(cluster, unknown -> face(unknown, faces, missing));
             pieces.add(new Run(face, cluster.text()));
         }
         return Run.joined(LongWords.breakable(pieces, measure));
+    }
+
+    private static Face face(Cluster cluster, List<Face> faces, Collection<Integer> missing) {
+        return faces.stream().filter(cluster::isDrawnBy).findFirst().orElseGet(() -> {
+            Face nearest = nearest(cluster, faces);
+            missing.addAll(cluster.missingFrom(nearest));
+            return nearest;
+        });
     }
 
     private static Face nearest(Cluster cluster, List<Face> faces) {

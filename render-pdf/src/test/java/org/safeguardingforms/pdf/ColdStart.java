@@ -50,7 +50,7 @@ final class ColdStart {
             if (render == RENDERS / 10) {
                 early.compareAndSet(0, inUse());
             }
-            hashes.add(Arrays.hashCode(renderer.render(SampleForm.table(SampleForm.notes("☐ cold ሰላም")))
+            hashes.add(Arrays.hashCode(renderer.render(SampleForm.table(SampleForm.notes("☐ cold ሰላም नूर")))
                     .orThrow()));
         }
         return hashes;

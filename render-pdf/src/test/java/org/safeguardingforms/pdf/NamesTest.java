@@ -32,7 +32,7 @@ class NamesTest {
             })
     void aNameIsReadBackAsItWasWritten(String name) {
         byte[] pdf = RENDERER.render(SampleForm.written("[" + name + "]")).orThrow();
-        assertThat(PdfText.asWritten(pdf)).contains("[" + Normalizer.normalize(name, Normalizer.Form.NFC) + "]");
+        assertThat(ReadingOrder.of(pdf)).contains("[" + Normalizer.normalize(name, Normalizer.Form.NFC) + "]");
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader finds in a PDF. */
 final class PdfText {
@@ -32,24 +31,6 @@ final class PdfText {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         return stripper.getText(document);
-    }
-
-    /** The characters of the first page in the order in which the file writes them, untouched by a reader's guesses. */
-    static String asWritten(byte[] pdf) {
-        StringBuilder text = new StringBuilder();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper collector = new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition position) {
-                    text.append(position.getUnicode());
-                }
-            };
-            collector.setEndPage(1);
-            collector.getText(document);
-            return text.toString();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     /** The text of all pages, with every run of white space as one space. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguardingforms.document.Block;
 import org.safeguardingforms.document.Block.Paragraph;
 import org.safeguardingforms.document.Document;
@@ -23,13 +24,13 @@ class UnprintableTextTest {
     void everyPlaceGivesOneProblemInTheOrderOfTheDocument() {
         Document document = SampleForm.of(
                 new Block.Fields(List.of(List.of(
-                        new Field("Child's Name:", List.of(Span.written("Xu \uD842\uDFB7 Example", "/child/name")))))),
+                        new Field("Child's Name:", List.of(Span.written("Xu \uD842\uDFB8 Example", "/child/name")))))),
                 paragraph("fine", "/notes/health"),
                 paragraph("bell \u0007, private \uE000 and bell \u0007", "/notes/grooming"),
                 paragraph("again \uE001", "/child/name"));
         assertThat(RENDERER.render(document).problems())
                 .containsExactly(
-                        problem("/child/name", "U+E001, U+20BB7"), problem("/notes/grooming", "U+0007, U+E000"));
+                        problem("/child/name", "U+E001, U+20BB8"), problem("/notes/grooming", "U+0007, U+E000"));
     }
 
     @Test
@@ -61,12 +62,11 @@ class UnprintableTextTest {
         "FFFE, no character",
         "D800, half of a pair",
         "DC00, the other half of a pair",
-        "0627, an Arabic letter: needs shaping",
-        "0928, a Devanagari letter: needs shaping",
-        "0995, a Bengali letter: needs shaping",
-        "4E2D, a Chinese character: no font",
-        "1F600, an emoji: beyond U+FFFF",
-        "05B8, a Hebrew point: would be misplaced"
+        "061C, an Arabic letter mark",
+        "0BFF, no character",
+        "0C95, a Kannada letter: no font",
+        "1100, half of a Korean syllable: would stand alone",
+        "1D173, a control for musical notes"
     })
     void whatCannotBeDrawnRightIsNotDrawn(String codePoint, String why) {
         String text = "a" + characters(Integer.parseInt(codePoint, 16)) + "b";
@@ -81,10 +81,31 @@ class UnprintableTextTest {
                 .containsExactly(problem("/notes", "U+20DD"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u093F", "a \u09C7", "\u0A3E", "\u17D2\u1780", "\u0DCF", "\u0BCD", "\u05B8", "\u064B"})
+    void aSignWithoutItsLetterIsNotDrawn(String text) {
+        assertThat(RENDERER.render(SampleForm.written(text)).problems()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200D", "a\u200Cb", "\u200C\u0627", "\uFE0F", "a\uFE0F"})
+    void aJoinerThatHasNothingToJoinIsNotDrawn(String text) {
+        assertThat(RENDERER.render(SampleForm.written(text)).problems()).hasSize(1);
+    }
+
     @Test
     void theCoverageOfTheBoldFontIsItsOwn() {
-        Document document = SampleForm.of(new Paragraph(List.of(new Span("\u4E2D", Span.Style.STRONG, "/notes"))));
-        assertThat(RENDERER.render(document).problems()).containsExactly(problem("/notes", "U+4E2D"));
+        Document document = SampleForm.of(new Paragraph(List.of(new Span("\u0C95", Span.Style.STRONG, "/notes"))));
+        assertThat(RENDERER.render(document).problems()).containsExactly(problem("/notes", "U+0C95"));
+    }
+
+    /** In a JVM of its own, without the artifact. */
+    @Test
+    void withoutTheArtifactForChineseTheProblemNamesIt() throws Exception {
+        String output = Jvm.run(path -> !path.contains("render-pdf-fonts-cjk"), WithoutChinese.class);
+        assertThat(output)
+                .isEqualTo("No font at hand can draw these characters: U+4E2D, U+E000."
+                        + " The artifact safeguarding-forms-render-pdf-fonts-cjk draws U+4E2D.");
     }
 
     private static String characters(int codePoint) {

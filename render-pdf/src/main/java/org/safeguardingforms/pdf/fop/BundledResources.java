@@ -31,6 +31,10 @@ final class BundledResources implements ResourceResolver {
         return in;
     }
 
+    static boolean has(String name) {
+        return BundledResources.class.getClassLoader().getResource(FOLDER + name) != null;
+    }
+
     @Override
     public Resource getResource(URI uri) throws IOException {
         if (!isBundled(uri)) {

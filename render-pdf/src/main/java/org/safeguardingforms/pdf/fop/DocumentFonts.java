@@ -19,10 +19,15 @@ final class DocumentFonts implements IFDocumentHandlerConfigurator {
 
     private final FontFiles files;
     private final Collection<Face> faces;
+    private final DrawnWords words = new DrawnWords();
 
     DocumentFonts(FontFiles files, Collection<Face> faces) {
         this.files = files;
         this.faces = faces;
+    }
+
+    DrawnWords words() {
+        return words;
     }
 
     @Override
@@ -44,7 +49,7 @@ final class DocumentFonts implements IFDocumentHandlerConfigurator {
 
     private MultiByteFont copy(Face face, int number) throws FOPException {
         try {
-            return files.copy(face, number);
+            return files.copy(face, number, words);
         } catch (IOException failure) {
             throw new FOPException(failure);
         }

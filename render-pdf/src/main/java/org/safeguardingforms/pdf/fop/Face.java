@@ -1,45 +1,18 @@
 package org.safeguardingforms.pdf.fop;
 
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.apache.fop.fonts.CMapSegment;
-import org.apache.fop.fonts.MultiByteFont;
-
-/** A font at one weight: what it draws, and how wide. Read from the font file itself. */
+/** A font at one weight: what it draws, and how wide. Read from the font file itself, when it is first asked. */
 public final class Face {
 
     private static final int LAST_OF_BASIC_PLANE = 0xFFFF;
 
     private final FontEntry entry;
     private final boolean bold;
-    private final TreeMap<Integer, CMapSegment> segments = new TreeMap<>();
-    private final MultiByteFont font;
-    private final int[] widths;
+    private final FontSource source;
 
-    private final Predicate<String> placesAllMarks;
-
-    Face(FontEntry entry, boolean bold, MultiByteFont font) {
-        this(entry, bold, font, cluster -> true);
-    }
-
-    private Face(FontEntry entry, boolean bold, MultiByteFont font, Predicate<String> placesAllMarks) {
+    Face(FontEntry entry, boolean bold, FontSource source) {
         this.entry = entry;
         this.bold = bold;
-        this.font = font;
-        this.placesAllMarks = placesAllMarks;
-        this.widths = font.getWidths();
-        for (CMapSegment segment : font.getCMap()) {
-            segments.put(segment.getUnicodeStart(), segment);
-        }
-    }
-
-    /** This face, asking a font with rules for marks whether it has a place for them. */
-    Face checkingMarks(MarkedFont rules) {
-        return new Face(entry, bold, font, cluster -> {
-            synchronized (rules) {
-                return rules.placesAllMarks(cluster);
-            }
-        });
+        this.source = source;
     }
 
     /** Name of its family. */
@@ -52,40 +25,49 @@ public final class Face {
         return bold;
     }
 
-    /** Whether FOP must look at its marks; it then needs the language "none", since the font's rules are for any language. */
-    public boolean placesMarks() {
-        return entry.marks() == FontEntry.Marks.PLACED;
+    /** Whether glyphs stand for more or less than one character, so that the text must be kept beside them. */
+    public boolean shaped() {
+        return entry.shaped();
     }
 
-    String file() {
-        return bold ? entry.bold() : entry.regular();
+    FontSource source() {
+        return source;
     }
 
-    MultiByteFont font() {
-        return font;
-    }
-
-    /** Whether it draws this character, and draws it right. Characters beyond U+FFFF are not drawn yet. */
+    /** Whether it draws this character, and draws it right. */
     public boolean draws(int codePoint) {
-        return codePoint <= LAST_OF_BASIC_PLANE && glyph(codePoint) > 0 && entry.allows(codePoint);
+        return entry.allowed().test(codePoint)
+                && (shaped() || (codePoint <= LAST_OF_BASIC_PLANE && !isMark(codePoint)))
+                && source.shaper().glyph(codePoint) > 0;
     }
 
-    /** Whether it has a place for the marks on a character; asked only for a cluster whose characters it draws. */
-    public boolean placesMarksOf(String cluster) {
-        return placesAllMarks.test(cluster);
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
-    /** Its advance width in thousandths of the font size; 0 for a character that it does not draw. */
-    public int width(int codePoint) {
-        int glyph = glyph(codePoint);
-        return glyph > 0 ? widths[glyph] : 0;
+    /** Whether it has a place for this character, which is not drawn but joins or parts its neighbours. */
+    public boolean obeys(int joiner) {
+        return shaped() && entry.allowed().test(joiner);
     }
 
-    private int glyph(int codePoint) {
-        var floor = segments.floorEntry(codePoint);
-        if (floor == null || codePoint > floor.getValue().getUnicodeEnd()) {
-            return 0;
-        }
-        return floor.getValue().getGlyphStartIndex() + codePoint - floor.getKey();
+    /** Whether everything in a word has its place; asked only for a word whose characters it draws. */
+    public boolean places(String word) {
+        return !shaped() || source.shaper().shape(word).isSound();
+    }
+
+    /** The characters that must be sent through FOP for a word, so that its joiners do not tear it apart. */
+    public static String sent(String word) {
+        return StandIns.hide(word);
+    }
+
+    /** The width of a text in thousandths of the font size; a little more than it needs, if glyphs join. */
+    public int width(String text) {
+        int width = text.codePoints()
+                .map(codePoint -> source.shaper().width(codePoint))
+                .sum();
+        return shaped() ? width + width / 4 : width;
     }
 }

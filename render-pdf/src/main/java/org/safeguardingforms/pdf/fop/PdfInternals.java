@@ -3,13 +3,15 @@ package org.safeguardingforms.pdf.fop;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.function.UnaryOperator;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFICCStream;
 import org.apache.fop.pdf.PDFInfo;
 import org.apache.fop.pdf.PDFObject;
+import org.apache.fop.render.pdf.PDFContentGenerator;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 
-/** The three private fields of FOP 2.11 that are read or set, and nothing else. */
+/** The four private fields of FOP 2.11 that are read or set, and nothing else. */
 final class PdfInternals {
 
     private PdfInternals() {}
@@ -17,6 +19,7 @@ final class PdfInternals {
     /** @throws FopFailure if the FOP on the class path has no such fields */
     static void check() {
         field(PDFDocumentHandler.class, "pdfDoc");
+        field(PDFDocumentHandler.class, "generator");
         field(PDFDocument.class, "info");
         field(PDFDocument.class, "objects");
     }
@@ -25,13 +28,15 @@ final class PdfInternals {
         return (PDFDocument) read(field(PDFDocumentHandler.class, "pdfDoc"), handler);
     }
 
+    /** Lets another writer write the content of the current page. */
+    static void replaceContent(PDFDocumentHandler handler, UnaryOperator<PDFContentGenerator> replacement) {
+        Field field = field(PDFDocumentHandler.class, "generator");
+        write(field, handler, replacement.apply((PDFContentGenerator) read(field, handler)));
+    }
+
     static void replaceInfo(PDFDocument document, PDFInfo info) {
         replace(document, document.getInfo(), info);
-        try {
-            field(PDFDocument.class, "info").set(document, info);
-        } catch (IllegalAccessException failure) {
-            throw unexpected("info", failure);
-        }
+        write(field(PDFDocument.class, "info"), document, info);
     }
 
     static void replaceProfiles(PDFDocument document) {
@@ -63,6 +68,14 @@ final class PdfInternals {
     private static Object read(Field field, Object from) {
         try {
             return field.get(from);
+        } catch (IllegalAccessException failure) {
+            throw unexpected(field.getName(), failure);
+        }
+    }
+
+    private static void write(Field field, Object to, Object value) {
+        try {
+            field.set(to, value);
         } catch (IllegalAccessException failure) {
             throw unexpected(field.getName(), failure);
         }

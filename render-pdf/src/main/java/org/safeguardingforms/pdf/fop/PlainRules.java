@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.function.Consumer;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.traits.BorderProps;
@@ -18,15 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainRules implements InvocationHandler {
 
-    private final IFPainter painter;
+    private static final int TEXT = 5;
 
-    private PlainRules(IFPainter painter) {
+    private final IFPainter painter;
+    private final Consumer<String> texts;
+
+    private PlainRules(IFPainter painter, Consumer<String> texts) {
         this.painter = painter;
+        this.texts = texts;
     }
 
-    static IFPainter over(IFPainter painter) {
+    /** @param texts is told each text before it is drawn */
+    static IFPainter over(IFPainter painter, Consumer<String> texts) {
         return (IFPainter) Proxy.newProxyInstance(
-                IFPainter.class.getClassLoader(), new Class<?>[] {IFPainter.class}, new PlainRules(painter));
+                IFPainter.class.getClassLoader(), new Class<?>[] {IFPainter.class}, new PlainRules(painter, texts));
     }
 
     @Override
@@ -34,6 +40,9 @@ final class PlainRules implements InvocationHandler {
         if (method.getName().equals("drawBorderRect") && arguments != null) {
             drawBorders((Rectangle) arguments[0], arguments);
             return null;
+        }
+        if (method.getName().equals("drawText") && arguments != null) {
+            texts.accept((String) arguments[TEXT]);
         }
         try {
             return method.invoke(painter, arguments);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingforms.pdf.shape;
+
+import org.jspecify.annotations.NullMarked;
