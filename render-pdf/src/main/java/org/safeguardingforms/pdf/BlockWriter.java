@@ -10,6 +10,7 @@ final class BlockWriter {
 
     private final FoWriter out;
     private final TextWriter text;
+    private boolean titled;
 
     BlockWriter(FoWriter out, TextWriter text) {
         this.out = out;
@@ -30,7 +31,15 @@ final class BlockWriter {
 
     private void heading(Block.Heading heading) {
         Measure measure = new Measure(FormStyle.CONTENT_WIDTH, FormStyle.headingSize(heading.level()), true);
-        out.element("block", FormStyle.heading(heading.level()), () -> text.write(heading.text(), measure));
+        out.element("block", look(heading.level()), () -> text.write(heading.text(), measure));
+    }
+
+    /** A second title begins a page of its own. */
+    private Look look(int level) {
+        Look look = FormStyle.heading(level);
+        boolean again = level == 1 && titled;
+        titled |= level == 1;
+        return again ? look.with("break-before", "page") : look;
     }
 
     void paragraphs(List<Block.Paragraph> paragraphs, Measure measure) {

@@ -123,8 +123,6 @@ final class FormStyle {
                 level == 1 ? "0mm" : "4mm",
                 "space-after",
                 level == 1 ? "3.5mm" : "1.5mm",
-                "break-before",
-                level == 1 ? "page" : "auto",
                 "keep-with-next.within-page",
                 "always");
     }

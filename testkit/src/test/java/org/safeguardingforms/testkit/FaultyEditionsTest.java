@@ -42,9 +42,11 @@ class FaultyEditionsTest {
         String report = run.broken().get("itNeverAsksForLessThanItsBase");
         assertThat(run.reports().replaceAll("\\s+", " "))
                 .contains(report.replaceAll("\\s+", " ").strip());
+        // Shrinking is bounded in time: what is left beside that row is little, and not always nothing.
         assertThat(record(report).responses().keySet())
                 .extracting(row -> row.value())
-                .containsExactly("grooming.unexplained-money");
+                .contains("grooming.unexplained-money")
+                .hasSizeLessThan(4);
         assertThat(report).contains("; grooming.unexplained-money (High) is answered ");
     }
 

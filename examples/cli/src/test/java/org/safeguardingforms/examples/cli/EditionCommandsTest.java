@@ -55,7 +55,7 @@ class EditionCommandsTest {
                 .isEqualTo("[\"A\",\"B\",\"C\",\"D\",\"E\"]");
         assertThat(Run.of("schema", "oxfordshire-cse@1.0.0", "--record", "referral")
                         .err())
-                .contains("It must be one of [screening, information-report, timeline].");
+                .contains("It must be one of [screening, information-report, risk-assessment-handover, timeline].");
     }
 
     @Test

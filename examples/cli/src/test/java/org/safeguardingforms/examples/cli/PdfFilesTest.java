@@ -137,7 +137,7 @@ class PdfFilesTest {
     @Test
     void anOldFileStaysIfANameCannotBeDrawn() throws IOException {
         Path pdf = Files.writeString(folder.resolve("filled.pdf"), "old");
-        String undrawable = Records.completed().replace("Robin", "\u0985\u0986");
+        String undrawable = Records.completed().replace("Robin", "\u0f40\u0f41");
 
         Run run = Run.on(undrawable, "render", "-", "-o", pdf.toString(), "--json");
 
