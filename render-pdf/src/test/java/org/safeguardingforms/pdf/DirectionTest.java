@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where on the line things stand when both directions of writing meet. */
 class DirectionTest {
@@ -29,6 +30,13 @@ class DirectionTest {
     void lettersAndBracketsStandWhereTheyBelong(String text, String onPaper) throws Exception {
         byte[] pdf = RENDERER.render(SampleForm.written(text)).orThrow();
         assertThat(onPaper(pdf)).contains(onPaper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\u06A6\u5B7E\uD835\uDFD6]", "\u05D0 \uD835\uDFD6", "\u0627\uD83D\uDE00 12 \uD83D\uDE00"})
+    void charactersBeyondTheBasicPlaneStandAmongArabicAndHebrew(String text) {
+        assertThat(ReadingOrder.of(RENDERER.render(SampleForm.written(text)).orThrow()))
+                .contains(text.contains("\uD835") ? "\uD835\uDFD6" : "\uD83D\uDE00");
     }
 
     private static String onPaper(byte[] pdf) throws Exception {

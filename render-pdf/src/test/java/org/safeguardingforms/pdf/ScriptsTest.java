@@ -66,7 +66,7 @@ class ScriptsTest {
         List<Block> blocks = new ArrayList<>();
         sheet().lines().forEach(line -> {
             int colon = line.indexOf(": ");
-            blocks.add(new Block.Heading(3, line.substring(0, colon)));
+            blocks.add(new Block.Heading(2, line.substring(0, colon)));
             blocks.add(new Paragraph(List.of(Span.written(line.substring(colon + 2), "/sheet"))));
         });
         assertThat(SameBytesTest.digest(RENDERER.render(SampleForm.of(blocks.toArray(new Block[0])))

@@ -42,6 +42,7 @@ final class LawRun implements TestExecutionListener {
                 .configurationParameter("jqwik.database", "target/database-of-faulty-editions")
                 .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
                 .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                .configurationParameter("jqwik.shrinking.bounded.seconds", "60")
                 .configurationParameter("jqwik.tries.default", tries)
                 .build();
         LawRun run = new LawRun();
