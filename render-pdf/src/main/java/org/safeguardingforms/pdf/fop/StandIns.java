@@ -33,7 +33,8 @@ final class StandIns {
     /** Moves the characters of a block of 2048. */
     private static String shift(String text, int block, int distance) {
         StringBuilder shifted = new StringBuilder(text.length());
-        for (char character : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
             boolean moved = character >= block && character < block + SHIFT;
             shifted.append(moved ? (char) (character + distance) : character);
         }
