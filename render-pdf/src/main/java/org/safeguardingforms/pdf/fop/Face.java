@@ -58,6 +58,11 @@ public final class Face {
         return !shaped() || source.shaper().shape(word).isSound();
     }
 
+    /** Whether a word whose every mark has its place keeps it when the word is drawn in this direction. */
+    public boolean places(String word, boolean rightToLeft) {
+        return !shaped() || source.shaper().isDrawn(word, rightToLeft);
+    }
+
     /** The characters that must be sent through FOP for a word, so that its joiners do not tear it apart. */
     public static String sent(String word) {
         return StandIns.hide(word);
