@@ -31,15 +31,15 @@ final class TextWriter {
     }
 
     void write(Passage passage, Measure measure) {
-        String separator = "";
-        for (List<Span> line : passage.lines()) {
-            out.text(separator);
-            line(line, new LineOrder(line, passage.direction()), measure);
-            separator = "\n";
-        }
+        line(passage.lines().get(0), passage.direction(), measure);
+        passage.lines().stream().skip(1).forEach(line -> {
+            out.text("\n");
+            line(line, passage.direction(), measure);
+        });
     }
 
-    private void line(List<Span> line, LineOrder order, Measure measure) {
+    private void line(List<Span> line, Direction direction, Measure measure) {
+        LineOrder order = new LineOrder(line, direction);
         List<Levels> levels = order.levels();
         order.settle(out, () -> {
             for (int at = 0; at < line.size(); at++) {

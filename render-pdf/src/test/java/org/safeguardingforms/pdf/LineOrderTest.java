@@ -75,9 +75,16 @@ class LineOrderTest {
         for (String text : texts) {
             expected.addAll(onPaper(text, lines.subList(Math.min(lines.size(), expected.size()), lines.size())));
         }
-        assertThat(lines).isEqualTo(expected);
+        assertSame(lines, expected);
         assertThat(PdfText.dense(ReadingOrder.of(pdf)))
                 .isEqualTo(PdfText.dense(SampleForm.TITLE + String.join("", texts)));
+    }
+
+    private static void assertSame(List<String> lines, List<String> expected) {
+        for (int at = 0; at < Math.min(lines.size(), expected.size()); at++) {
+            assertThat(lines.get(at)).as("line %d", at).isEqualTo(expected.get(at));
+        }
+        assertThat(lines).hasSameSizeAs(expected);
     }
 
     /** The lines that ICU makes of a text, if each has as many characters as the one on paper. */
@@ -113,8 +120,7 @@ class LineOrderTest {
         byte[] pdf = RENDERER.render(
                         SampleForm.of(paragraphs.stream().map(Paragraph::new).toArray(Block[]::new)))
                 .orThrow();
-        assertThat(Paper.lines(pdf))
-                .isEqualTo(paragraphs.stream().map(LineOrderTest::onPaper).toList());
+        assertSame(Paper.lines(pdf), paragraphs.stream().map(LineOrderTest::onPaper).toList());
         assertThat(PdfText.dense(ReadingOrder.of(pdf)))
                 .isEqualTo(PdfText.dense(SampleForm.TITLE
                         + paragraphs.stream()

@@ -39,7 +39,7 @@ final class Paper {
         new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition glyph) {
-                if (Math.abs(glyph.getFontSizeInPt() - BODY) < 0.1) {
+                if (Math.abs(glyph.getFontSize() - BODY) < 0.1) {
                     int line = getCurrentPageNo() * 100_000 + Math.round(glyph.getY() * 10);
                     lines.computeIfAbsent(line, unknown -> new ArrayList<>()).add(glyph);
                 }

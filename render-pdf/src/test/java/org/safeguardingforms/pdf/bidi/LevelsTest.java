@@ -64,6 +64,11 @@ class LevelsTest {
         }
     }
 
+    /** ICU saves itself the work where everything stands in one direction. */
+    private boolean isLike(int expected, int level) {
+        return icu.isMixed() ? level == expected : level % 2 == expected % 2;
+    }
+
     private static int endOfVisible(String line) {
         int end = line.length();
         while (end > 0 && (!isVisible(line.charAt(end - 1)) || isSpace(line.charAt(end - 1)))) {
