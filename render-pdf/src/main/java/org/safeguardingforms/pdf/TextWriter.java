@@ -5,6 +5,7 @@ import java.util.List;
 import org.safeguardingforms.document.Span;
 import org.safeguardingforms.document.Span.Style;
 import org.safeguardingforms.pdf.bidi.Levels;
+import org.safeguardingforms.pdf.fop.Face;
 
 /** Writes text, each stretch of it in a font that has it. */
 final class TextWriter {
@@ -82,7 +83,7 @@ final class TextWriter {
         if (piece.equals(Typesetter.BREAK)) {
             out.text(piece);
         } else {
-            out.element("inline", look.with("fox:abbreviation", piece), () -> out.text(sent));
+            out.element("inline", look.with("fox:abbreviation", Face.said(piece)), () -> out.text(sent));
         }
     }
 

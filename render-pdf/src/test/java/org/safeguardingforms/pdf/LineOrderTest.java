@@ -23,29 +23,31 @@ class LineOrderTest {
     private static final List<String> WORDS = List.of(
             "נועה", "דנה", "א", "دار", "ورد", "ر", "Noa", "Zoë", "x", "12", "3", "1,000.5", "٣٤", "۵۶", "12/3", "+44");
 
+    private static final int LONGEST = 4;
+
     private static final List<String> SIGNS =
-            List.of("(", ")", "(", ")", "[", "]", "{", "}", "«", "»", "‹", "›", "<", ">", "（", "）", "「", "」");
+            List.of("(", ")", "(", ")", "[", "]", "{", "}", "«", "»", "‹", "›", "<", ">");
     private static final List<String> MORE_SIGNS = List.of(
             ".", ",", ":", "!", "?", "-", "–", "/", "%", "£", "+", "“", "”", "’", "\"", "&", "#", "،", "؟", "≤");
 
     @Test
     void everyLineStandsInTheOrderOfUnicodeAndIsReadInTheOrderOfWriting() {
         Random random = new Random(9);
-        check(IntStream.range(0, 1500).mapToObj(number -> line(random, 7)).toList());
+        check(IntStream.range(0, 600).mapToObj(number -> line(random, 7)).toList());
     }
 
     @Test
     void aTextThatGoesOverSeveralLinesIsSortedLineByLine() {
         Random random = new Random(10);
-        check(IntStream.range(0, 60).mapToObj(number -> line(random, 160)).toList());
+        check(IntStream.range(0, 40).mapToObj(number -> line(random, 160)).toList());
     }
 
     @Test
     void everyShortLineWithBracketsStandsInTheOrderOfUnicode() {
-        List<String> some = List.of("א", "ا", "a", "1", "٣", "(", ")", " ", ".");
+        List<String> some = List.of("א", "a", "1", "٣", "(", ")", " ", ".");
         List<String> lines = List.of("");
         List<String> all = new ArrayList<>();
-        for (int length = 1; length <= 4; length++) {
+        for (int length = 1; length <= LONGEST; length++) {
             lines = lines.stream()
                     .flatMap(line -> some.stream().map(line::concat))
                     .toList();
@@ -54,6 +56,12 @@ class LineOrderTest {
                     .forEach(all::add);
         }
         check(all);
+    }
+
+    /** Chinese brackets, which FOP does not turn round. */
+    @Test
+    void bracketsOfOtherScriptsStandInTheOrderOfUnicode() {
+        check(List.of("דנה （Noa） 12.", "דנה （נועה） 12.", "Noa 《דנה》 1", "א「א」(א)〔א", "(א《3》)"));
     }
 
     private static String line(Random random, int longest) {
@@ -116,11 +124,13 @@ class LineOrderTest {
     void whatSomebodyWroteDoesNotDisturbTheOrderAroundIt() {
         Random random = new Random(11);
         List<List<Span>> paragraphs =
-                IntStream.range(0, 300).mapToObj(number -> spans(random)).toList();
+                IntStream.range(0, 200).mapToObj(number -> spans(random)).toList();
         byte[] pdf = RENDERER.render(
                         SampleForm.of(paragraphs.stream().map(Paragraph::new).toArray(Block[]::new)))
                 .orThrow();
-        assertSame(Paper.lines(pdf), paragraphs.stream().map(LineOrderTest::onPaper).toList());
+        assertSame(
+                Paper.lines(pdf),
+                paragraphs.stream().map(LineOrderTest::onPaper).toList());
         assertThat(PdfText.dense(ReadingOrder.of(pdf)))
                 .isEqualTo(PdfText.dense(SampleForm.TITLE
                         + paragraphs.stream()

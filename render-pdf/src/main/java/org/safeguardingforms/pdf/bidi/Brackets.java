@@ -31,8 +31,8 @@ public final class Brackets {
     /** The other bracket of the pair, which is also its mirror image. */
     public static int partner(int bracket) {
         return switch (bracket) {
-            case '[', '{' -> bracket + 2;
-            case ']', '}' -> bracket - 2;
+            case '[', '{', 0xFF3B, 0xFF5B -> bracket + 2;
+            case ']', '}', 0xFF3D, 0xFF5D -> bracket - 2;
             case 0x298D -> 0x2990;
             case 0x298F -> 0x298E;
             case 0x298E -> 0x298F;
@@ -53,11 +53,11 @@ public final class Brackets {
         return Character.isMirrored(codePoint) && BidiClass.of(codePoint) == BidiClass.NEUTRAL;
     }
 
-    void resolve(int[] codePoints, boolean[] marks) {
+    void resolve(int[] codePoints) {
         pairs(codePoints).forEach((opening, closing) -> {
             BidiClass direction = direction(opening, closing);
-            turn(opening, direction, marks);
-            turn(closing, direction, marks);
+            classes[opening] = direction;
+            classes[closing] = direction;
         });
     }
 
@@ -110,13 +110,5 @@ public final class Brackets {
             }
         }
         return edge;
-    }
-
-    /** With its marks. */
-    private void turn(int bracket, BidiClass direction, boolean[] marks) {
-        classes[bracket] = direction;
-        for (int at = bracket + 1; at < classes.length && marks[at]; at++) {
-            classes[at] = direction;
-        }
     }
 }

@@ -27,14 +27,10 @@ final class Classes {
     /** Resolved to letters of both directions and numbers. */
     static Classes of(int[] codePoints, int level) {
         BidiClass[] classes = Arrays.stream(codePoints).mapToObj(BidiClass::of).toArray(BidiClass[]::new);
-        boolean[] marks = new boolean[classes.length];
-        for (int at = 0; at < marks.length; at++) {
-            marks[at] = classes[at] == MARK;
-        }
         Classes line = new Classes(classes, BidiClass.ofLevel(level));
         line.resolveMarks();
         line.resolveNumbers();
-        new Brackets(classes, line.edge).resolve(codePoints, marks);
+        new Brackets(classes, line.edge).resolve(codePoints);
         line.resolveNeutrals();
         return line;
     }

@@ -23,7 +23,8 @@ public final class Levels {
     }
 
     /**
-     * The levels as UAX #9 finds them, but for white space at the end of a line, which is not drawn.
+     * The levels as UAX #9 finds them, but for white space at the end of a line, which is not drawn, and for marks on
+     * brackets, which are drawn with them.
      *
      * @param text one line
      * @param level the level that the line begins with

@@ -68,6 +68,11 @@ public final class Face {
         return StandIns.hide(word);
     }
 
+    /** What is written in place of a word, as the value of {@code fox:abbreviation} that travels with it. */
+    public static String said(String word) {
+        return ActualText.value(word);
+    }
+
     /** The width of a text in thousandths of the font size; a little more than it needs, if glyphs join. */
     public int width(String text) {
         int width = text.codePoints()
