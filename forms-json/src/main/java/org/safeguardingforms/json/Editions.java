@@ -79,6 +79,16 @@ public final class Editions {
         return BUNDLED.stream().map(Resources::bytes).toList();
     }
 
+    /**
+     * The JSON documents in a file, or in the files of a folder and of the folders in it whose names end in {@code .json},
+     * those that end in {@code .provenance.json} apart; in the order of their names. They are read now.
+     *
+     * @throws FormsJsonException if the file, the folder or a file in it cannot be read
+     */
+    public static List<byte[]> documentsIn(Path place) {
+        return List.copyOf(JsonFiles.in(place).values());
+    }
+
     /** Editions from these JSON documents: manifests, variants and the definitions they name, in any order. */
     public static Editions of(List<byte[]> documents) {
         return new Editions(Documents.numbered(documents.stream()));
