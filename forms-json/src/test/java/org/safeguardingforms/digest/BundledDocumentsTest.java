@@ -20,10 +20,9 @@ class BundledDocumentsTest {
     @Test
     void checked_or_not_they_are_the_same_editions() {
         assertThat(Editions.bundled().summaries()).isNotEmpty().isEqualTo(CHECKED.summaries());
-        Editions.bundled()
-                .summaries()
-                .forEach(one -> assertThat(edition(Editions.bundled(), one.pin().name()))
-                        .isEqualTo(edition(CHECKED, one.pin().name())));
+        Editions.bundled().summaries().forEach(one -> assertThat(
+                        edition(Editions.bundled(), one.pin().name()))
+                .isEqualTo(edition(CHECKED, one.pin().name())));
     }
 
     private static Edition edition(Editions editions, String name) {
