@@ -47,8 +47,8 @@ final class BesideOutcomes {
 
     private String row(StatedChange change) {
         String mark = comparison.asksForLess(change) ? "**asks for less**" : "";
-        return "| " + cell(change.element()) + " | " + cell(change.words()) + " | " + cell(change.reason()) + " | " + mark
-                + " |";
+        return "| " + cell(change.element()) + " | " + cell(change.words()) + " | " + cell(change.reason()) + " | "
+                + mark + " |";
     }
 
     private static List<String> under(String title, String head, String line, List<String> rows) {

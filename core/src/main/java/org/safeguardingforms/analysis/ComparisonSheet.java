@@ -65,8 +65,9 @@ final class ComparisonSheet {
     private String classes() {
         return comparison.classes() == 0
                 ? "Both have the same rules and rows, as far as outcomes go, so that no two cases had to be told apart."
-                : "The rules fall into " + comparison.classes() + " classes of cases, and each was looked at (of at most "
-                        + Comparison.MAX_CLASSES + ", so that a comparison takes seconds; beyond that none is made).";
+                : "The rules fall into " + comparison.classes()
+                        + " classes of cases, and each was looked at (of at most " + Comparison.MAX_CLASSES
+                        + ", so that a comparison takes seconds; beyond that none is made).";
     }
 
     private String beside() {

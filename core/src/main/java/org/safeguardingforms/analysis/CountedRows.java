@@ -21,18 +21,15 @@ import org.safeguardingforms.rule.Level;
  * @param adultAt the age at which counting ends
  */
 record CountedRows(
-        List<Row> rows,
-        Set<Answer> present,
-        List<AgeAdjustment> adjustments,
-        AgeSuggestions suggestions,
-        int adultAt) {
+        List<Row> rows, Set<Answer> present, List<AgeAdjustment> adjustments, AgeSuggestions suggestions, int adultAt) {
 
     /** A row without its words. */
     record Row(IndicatorId id, DomainId domain, Level level, IndicatorId concern) {}
 
     static CountedRows of(Form form) {
         Edition edition = form.edition();
-        List<Row> rows = edition.screeningTool().indicators()
+        List<Row> rows = edition.screeningTool()
+                .indicators()
                 .map(row -> new Row(row.id(), edition.domainOf(row.id()).id(), row.level(), row.concern()))
                 .toList();
         var rules = form.rules();

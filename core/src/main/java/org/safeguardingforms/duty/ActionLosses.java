@@ -40,14 +40,18 @@ final class ActionLosses {
         String name = "The action " + Losses.quoted(before.value().text());
         if (!(after.value().applies() instanceof Applicability.Always)) {
             Condition asked = condition(before.value());
-            losses.narrower(before.in("when"), after.in("when"), asked, condition(after.value()), name + " is called for");
+            losses.narrower(
+                    before.in("when"), after.in("when"), asked, condition(after.value()), name + " is called for");
         }
         if (before.value().to().isGiven() && !after.value().to().isGiven()) {
             losses.less(before.in("to"), after.in("to"), name + " is addressed to nobody any more.");
         }
         for (Attachment attachment : before.value().attachments()) {
             if (!after.value().attachments().contains(attachment)) {
-                losses.less(before.in("attachments"), after.in("attachments"), name + " goes without " + attachment.words() + ".");
+                losses.less(
+                        before.in("attachments"),
+                        after.in("attachments"),
+                        name + " goes without " + attachment.words() + ".");
             }
         }
     }

@@ -21,10 +21,10 @@ final class FlowLosses {
                 stage -> "The stage " + Losses.quoted(stage.title()),
                 (one, other) -> {});
         for (Outcome outcome : Outcome.values()) {
-            Set<StageId> now =
-                    variant.ahead(outcome).stream().map(Stage::id).collect(Collectors.toSet());
+            Set<StageId> now = variant.ahead(outcome).stream().map(Stage::id).collect(Collectors.toSet());
             base.ahead(outcome).stream()
-                    .filter(stage -> !now.contains(stage.id()) && variant.find(stage.id()).isPresent())
+                    .filter(stage -> !now.contains(stage.id())
+                            && variant.find(stage.id()).isPresent())
                     .forEach(stage -> losses.less(
                             entry(base, outcome, stage), entry(variant, outcome, stage), words(outcome, stage)));
         }

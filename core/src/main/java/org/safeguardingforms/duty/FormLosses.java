@@ -13,8 +13,10 @@ final class FormLosses {
     private FormLosses() {}
 
     static void find(ScreeningTool base, ScreeningTool variant, Losses losses) {
-        Function<String, Place> before = pointer -> Place.at(pointer).in(base.envelope().name());
-        Function<String, Place> after = pointer -> Place.at(pointer).in(variant.envelope().name());
+        Function<String, Place> before =
+                pointer -> Place.at(pointer).in(base.envelope().name());
+        Function<String, Place> after =
+                pointer -> Place.at(pointer).in(variant.envelope().name());
         for (Level level : Level.values()) {
             String names = "/levelNames/" + level;
             swapped(level, base.levelNames(), variant.levelNames())

@@ -52,8 +52,7 @@ final class Losses {
         for (Placed<T> one : base) {
             one.twin(variant)
                     .ifPresentOrElse(
-                            other -> both.accept(one, other),
-                            () -> gone(one, name.apply(one.value()) + " is gone."));
+                            other -> both.accept(one, other), () -> gone(one, name.apply(one.value()) + " is gone."));
         }
     }
 

@@ -22,8 +22,7 @@ record Placed<T>(T value, Place place) {
 
     /** The same, at one of its members. */
     Placed<T> in(String member) {
-        return new Placed<>(
-                value, new Place(place.document(), place.pointer() + "/" + member, place.element()));
+        return new Placed<>(value, new Place(place.document(), place.pointer() + "/" + member, place.element()));
     }
 
     /** The one of these with the same id. */

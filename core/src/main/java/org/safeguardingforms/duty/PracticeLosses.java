@@ -35,7 +35,11 @@ final class PracticeLosses {
                 this::compareAlerts);
         losses.compare(
                 list(base.measures().envelope(), "/measures", base.measures().measures(), Measure::id),
-                list(variant.measures().envelope(), "/measures", variant.measures().measures(), Measure::id),
+                list(
+                        variant.measures().envelope(),
+                        "/measures",
+                        variant.measures().measures(),
+                        Measure::id),
                 measure -> "The measure " + Losses.quoted(measure.title()),
                 this::compareMeasures);
         findInGuidance();
@@ -59,7 +63,11 @@ final class PracticeLosses {
                 one -> "The part of " + Losses.quoted(one.label()) + " in the risk assessment",
                 (one, other) -> {});
         losses.compare(
-                list(base.languageGuidance().envelope(), "/terms", base.languageGuidance().terms(), LanguageTerm::id),
+                list(
+                        base.languageGuidance().envelope(),
+                        "/terms",
+                        base.languageGuidance().terms(),
+                        LanguageTerm::id),
                 list(
                         variant.languageGuidance().envelope(),
                         "/terms",
@@ -71,15 +79,28 @@ final class PracticeLosses {
 
     private void compareAlerts(Placed<Alert> before, Placed<Alert> after) {
         String words = "The alert " + Losses.quoted(before.value().title()) + " is raised";
-        losses.narrower(before.in("when"), after.in("when"), before.value().when(), after.value().when(), words);
+        losses.narrower(
+                before.in("when"),
+                after.in("when"),
+                before.value().when(),
+                after.value().when(),
+                words);
     }
 
     private void compareMeasures(Placed<Measure> before, Placed<Measure> after) {
         String name = "The measure " + Losses.quoted(before.value().title());
-        losses.narrower(before.in("grounds"), after.in("grounds"), grounds(before.value()), grounds(after.value()), name + " is open");
+        losses.narrower(
+                before.in("grounds"),
+                after.in("grounds"),
+                grounds(before.value()),
+                grounds(after.value()),
+                name + " is open");
         List<Need> needs = new ArrayList<>(after.value().needs());
-        before.value().needs().forEach(known -> needs.removeIf(need -> need.metBy().equals(known.metBy())));
-        needs.forEach(need -> losses.less(before.in("needs"), after.in("needs"), name + " now also needs: " + Losses.quoted(need.text()) + "."));
+        before.value()
+                .needs()
+                .forEach(known -> needs.removeIf(need -> need.metBy().equals(known.metBy())));
+        needs.forEach(need -> losses.less(
+                before.in("needs"), after.in("needs"), name + " now also needs: " + Losses.quoted(need.text()) + "."));
         if (after.value().options().size() < before.value().options().size()) {
             losses.less(before.in("options"), after.in("options"), name + " leaves less to choose from.");
         }

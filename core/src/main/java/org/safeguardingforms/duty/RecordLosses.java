@@ -26,7 +26,8 @@ final class RecordLosses {
         RecordLosses records = new RecordLosses(losses);
         records.findFields(base.screeningTool(), variant.screeningTool());
         records.findNotes(base.screeningTool(), variant.screeningTool());
-        records.findGone(circumstances(base.circumstances()), circumstances(variant.circumstances()), Circumstance::label);
+        records.findGone(
+                circumstances(base.circumstances()), circumstances(variant.circumstances()), Circumstance::label);
         records.findGone(roles(base.roles()), roles(variant.roles()), Role::label);
     }
 
@@ -38,7 +39,9 @@ final class RecordLosses {
                 String words = "The field " + Losses.quoted(field.value().label())
                         + " is required: completed records without it are refused, and have no outcome at all.";
                 losses.refuses(
-                        field.twin(before).map(one -> one.in("required").place()).orElse(Place.whole()),
+                        field.twin(before)
+                                .map(one -> one.in("required").place())
+                                .orElse(Place.whole()),
                         field.in("required").place(),
                         words);
             }
@@ -52,13 +55,15 @@ final class RecordLosses {
     private void findNotes(ScreeningTool base, ScreeningTool variant) {
         List<Placed<Domain>> now = domains(variant);
         for (Placed<Domain> domain : domains(base)) {
-            boolean hasPlace = domain.twin(now).filter(one -> one.value().hasNotes()).isPresent();
+            boolean hasPlace =
+                    domain.twin(now).filter(one -> one.value().hasNotes()).isPresent();
             if (domain.value().hasNotes() && !hasPlace) {
-                String words = "There is no place for notes on " + Losses.quoted(domain.value().title())
-                        + " any more: records with such notes are refused.";
+                String words = "There is no place for notes on "
+                        + Losses.quoted(domain.value().title()) + " any more: records with such notes are refused.";
                 losses.refuses(
                         domain.in("notes").place(),
-                        domain.twin(now).map(Placed::place).orElse(Place.whole()), words);
+                        domain.twin(now).map(Placed::place).orElse(Place.whole()),
+                        words);
             }
         }
     }

@@ -45,12 +45,17 @@ final class RequirementLosses {
         RequirementRule asked = before.value();
         RequirementRule now = after.value();
         if (now.requirement().compareTo(asked.requirement()) < 0) {
-            losses.less(before, after, name(asked) + " This asks for less: " + Losses.quoted(now.requirement().words()) + ".");
+            losses.less(
+                    before,
+                    after,
+                    name(asked) + " This asks for less: "
+                            + Losses.quoted(now.requirement().words()) + ".");
         }
         if (!now.ages().holdsAll(asked.ages())) {
             losses.less(before, after, name(asked) + " This holds for fewer ages.");
         }
-        if (roles.stream().anyMatch(role -> asked.roles().includes(role) && !now.roles().includes(role))) {
+        if (roles.stream()
+                .anyMatch(role -> asked.roles().includes(role) && !now.roles().includes(role))) {
             losses.less(before, after, name(asked) + " This speaks to fewer kinds of agency.");
         }
         if (!holdsAll(now, asked)) {

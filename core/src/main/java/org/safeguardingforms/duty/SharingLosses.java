@@ -63,8 +63,7 @@ final class SharingLosses {
     }
 
     private void compareBoxes() {
-        List<Placed<SourceBox>> now =
-                Placed.list(variant.envelope(), "/sources", variant.sources(), SourceBox::id);
+        List<Placed<SourceBox>> now = Placed.list(variant.envelope(), "/sources", variant.sources(), SourceBox::id);
         for (Placed<SourceBox> box : Placed.list(base.envelope(), "/sources", base.sources(), SourceBox::id)) {
             if (box.twin(now).isEmpty()) {
                 String words = "Reports that tick " + Losses.quoted(box.value().label()) + " are refused.";
@@ -77,8 +76,7 @@ final class SharingLosses {
         for (Grade grade : before.grades()) {
             if (after.find(grade.code()).isEmpty()) {
                 String words = "Reports graded " + grade.code() + " are refused.";
-                losses.refuses(
-                        place(base.envelope(), pointer, ""), place(variant.envelope(), pointer, ""), words);
+                losses.refuses(place(base.envelope(), pointer, ""), place(variant.envelope(), pointer, ""), words);
             }
         }
     }

@@ -115,7 +115,10 @@ final class StepLosses {
                 .orElseThrow();
         String at = outcomes.size() == Outcome.values().length
                 ? "at every outcome"
-                : "at " + outcomes.stream().map(one -> Losses.quoted(one.label())).collect(Collectors.joining(", "));
+                : "at "
+                        + outcomes.stream()
+                                .map(one -> Losses.quoted(one.label()))
+                                .collect(Collectors.joining(", "));
         return "The action " + action + " " + loss.words() + ", for " + agencies(roles) + ", " + at + ".";
     }
 

@@ -38,9 +38,9 @@ final class EditionMaker {
 
     private Checked<Edition> edition(FlatEdition flat) {
         Optional<Variant> strengthening = flat.topmost().filter(one -> one.relation() == Relation.STRENGTHENS);
-        return flat.assemble()
-                .then(edition ->
-                        strengthening.map(variant -> proved(flat, edition, variant)).orElseGet(() -> Checked.valid(edition)));
+        return flat.assemble().then(edition -> strengthening
+                .map(variant -> proved(flat, edition, variant))
+                .orElseGet(() -> Checked.valid(edition)));
     }
 
     private Checked<Edition> proved(FlatEdition flat, Edition edition, Variant variant) {

@@ -86,7 +86,9 @@ class BesideOutcomesTest {
                 "'obligation': 'MANDATORY'",
                 "'obligation': 'ADVISED'");
 
-        assertThat(editions("strengthens", change).edition(Exampleshire.ID, "1.0.0").problems())
+        assertThat(editions("strengthens", change)
+                        .edition(Exampleshire.ID, "1.0.0")
+                        .problems())
                 .extracting(problem -> problem.code().id())
                 .containsExactly("variant-asks-for-less");
         assertThat(editions("departs", change).edition(Exampleshire.ID, "1.0.0").problems())
@@ -119,8 +121,8 @@ class BesideOutcomesTest {
                         "'moment': 'IMMEDIATELY'",
                         "'moment': 'AS_SOON_AS_POSSIBLE'"),
                 "is due later: \"as soon as possible\" instead of \"immediately\"");
-        assertAsksForAsMuch(amend(
-                "'step-of-everybody', 'id': 'refer'", "'moment': 'ONCE_SCREENED'", "'moment': 'IMMEDIATELY'"));
+        assertAsksForAsMuch(
+                amend("'step-of-everybody', 'id': 'refer'", "'moment': 'ONCE_SCREENED'", "'moment': 'IMMEDIATELY'"));
     }
 
     @Test
@@ -142,10 +144,7 @@ class BesideOutcomesTest {
                         "'when': {'all': [{'circumstance': 'TRAFFICKING_SUSPECTED'}, {'ageAtMost': 12}]}"),
                 "is called for in fewer cases");
         assertAsksForLess(
-                amend(
-                        "'action', 'id': 'report-trafficking'",
-                        "'attachments': ['INFORMATION_SHARING_TOOL']",
-                        ""),
+                amend("'action', 'id': 'report-trafficking'", "'attachments': ['INFORMATION_SHARING_TOOL']", ""),
                 "without the completed Information Sharing Tool");
     }
 
@@ -203,10 +202,7 @@ class BesideOutcomesTest {
     @Test
     void aDeadlineDoesNotBeginLater() {
         assertAsksForLess(
-                amend(
-                        "'milestone', 'id': 'review'",
-                        "'after/occurrence': 'FIRST'",
-                        "'after/occurrence': 'LAST'"),
+                amend("'milestone', 'id': 'review'", "'after/occurrence': 'FIRST'", "'after/occurrence': 'LAST'"),
                 "counted from another event");
     }
 
@@ -231,26 +227,28 @@ class BesideOutcomesTest {
 
     @Test
     void aFieldDoesNotBecomeRequiredSinceRecordsWithoutItWouldBeRefused() {
-        String required =
-                amend("'header-field', 'id': 'date-of-birth'", "'required': false", "'required': true");
+        String required = amend("'header-field', 'id': 'date-of-birth'", "'required': false", "'required': true");
 
         assertThat(problems(required))
                 .singleElement()
                 .asString()
                 .startsWith("variant-refuses-records exampleshire-cse@1.0.0#/changes/0 ")
                 .contains("DoB:");
-        assertThat(comparison(required).sheet()).contains("DoB:").doesNotContain("This holds for every possible case: any age or none");
+        assertThat(comparison(required).sheet())
+                .contains("DoB:")
+                .doesNotContain("This holds for every possible case: any age or none");
     }
 
     @Test
     void whatRecordsNameIsNotTakenAway() {
-        assertThat(problems("'change': 'retire', 'element': 'circumstance', 'id': 'OPEN_CASE', 'from':"
-                        + " {'id': 'OPEN_CASE', 'label': 'The child\\u0027s case is already open in children\\u0027s social care',"
-                        + " 'citation': '7.7.3'}",
-                amend(
-                        "'screening-rule', 'id': 'social-care-assessment'",
-                        "'circumstances': ['REFERRAL_BEING_MADE', 'OPEN_CASE']",
-                        "'circumstances': ['REFERRAL_BEING_MADE']")))
+        assertThat(problems(
+                        "'change': 'retire', 'element': 'circumstance', 'id': 'OPEN_CASE', 'from':"
+                                + " {'id': 'OPEN_CASE', 'label': 'The child\\u0027s case is already open in children\\u0027s social care',"
+                                + " 'citation': '7.7.3'}",
+                        amend(
+                                "'screening-rule', 'id': 'social-care-assessment'",
+                                "'circumstances': ['REFERRAL_BEING_MADE', 'OPEN_CASE']",
+                                "'circumstances': ['REFERRAL_BEING_MADE']")))
                 .hasSize(2)
                 .anyMatch(one -> one.startsWith("variant-refuses-records exampleshire-cse@1.0.0#/changes/0 "))
                 .anyMatch(one -> one.startsWith("variant-asks-for-less exampleshire-cse@1.0.0#/changes/1 "));
@@ -270,7 +268,9 @@ class BesideOutcomesTest {
     @Test
     void aViewDoesNotShowMore() {
         assertAsksForLess(
-                amend("'view', 'id': 'SUPERVISION'", "'withholds': ['SOURCE_IDENTITY', 'THIRD_PARTY', 'CHILD']",
+                amend(
+                        "'view', 'id': 'SUPERVISION'",
+                        "'withholds': ['SOURCE_IDENTITY', 'THIRD_PARTY', 'CHILD']",
                         "'withholds': ['SOURCE_IDENTITY', 'THIRD_PARTY']"),
                 "Supervision without names");
     }
@@ -316,7 +316,8 @@ class BesideOutcomesTest {
 
         assertThat(sheet)
                 .contains("## What else the variant changes")
-                .contains("Self-harming").contains("Harming themselves")
+                .contains("Self-harming")
+                .contains("Harming themselves")
                 .contains("3 → 2")
                 .contains("Decided by the board")
                 .doesNotContain("0 classes")

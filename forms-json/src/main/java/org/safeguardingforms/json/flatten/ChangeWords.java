@@ -40,7 +40,9 @@ final class ChangeWords {
     Optional<StatedChange> of(Touch touch) {
         Change change = touch.change();
         String words = words(change);
-        Place place = Place.at(touch.pointer()).in(touch.variant()).about(change.element().id());
+        Place place = Place.at(touch.pointer())
+                .in(touch.variant())
+                .about(change.element().id());
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StatedChange(
@@ -109,7 +111,9 @@ final class ChangeWords {
                     case PATHWAY -> ElementKind.ROLE;
                     default -> element.kind();
                 };
-        return found(new Element(named, "", element.id())).map(ChangeWords::name).orElse(element.id());
+        return found(new Element(named, "", element.id()))
+                .map(ChangeWords::name)
+                .orElse(element.id());
     }
 
     private static String in(Element element) {

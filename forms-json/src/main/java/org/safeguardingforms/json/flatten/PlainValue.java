@@ -16,7 +16,9 @@ final class PlainValue {
     /** Any value, which need not be an object. */
     static JsonNode parse(String json) {
         String object = "{\"value\":" + json + "}";
-        return StrictJson.parse(object.getBytes(StandardCharsets.UTF_8)).orThrow().path("value");
+        return StrictJson.parse(object.getBytes(StandardCharsets.UTF_8))
+                .orThrow()
+                .path("value");
     }
 
     /** A value that is written as JSON; nothing if there is none. */

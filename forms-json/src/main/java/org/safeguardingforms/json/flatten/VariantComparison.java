@@ -50,7 +50,8 @@ public final class VariantComparison {
     private List<StatedChange> changes() {
         Variant variant = top.variant();
         return IntStream.range(0, variant.changes().size())
-                .mapToObj(index -> new Touch(variant.name(), index, variant.changes().get(index)))
+                .mapToObj(index ->
+                        new Touch(variant.name(), index, variant.changes().get(index)))
                 .flatMap(touch -> words.of(touch).stream())
                 .toList();
     }
