@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
-import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.sharing.InformationReport;
+import org.safeguardingforms.sharing.InformationReportCheck;
 
 /**
  * Migrations one after the other, over as many versions as it takes. The record that comes out replaces the original, and tells
@@ -88,8 +90,8 @@ public final class MigrationChain {
         List<Problem> told = new ArrayList<>();
         List<CarriedOver> origins = new ArrayList<>();
         for (Migration step : steps) {
-            StepResult result = new Step(step, current, original.id(), newId).run();
-            current = result.screening();
+            StepResult<Screening> result = new Step(step, current, original.id(), newId).run();
+            current = result.record();
             origins.add(result.origin());
             told.addAll(result.problems());
         }
@@ -99,5 +101,32 @@ public final class MigrationChain {
         }
         told.addAll(OutcomeCheck.compare(original, first().olderForms(), current, last().newerForms()));
         return Checked.of(new Migrated(original, current, origins, told), told);
+    }
+
+    /**
+     * Reads an information report of the first edition and migrates it.
+     *
+     * @param record one JSON object in UTF-8
+     * @param newId an id that no other record has
+     * @return the new report, which is no more a referral than the original, or every problem that either has
+     */
+    public Checked<MigratedReport> migrateReport(byte[] record, UUID newId) {
+        return first().reports().read(record).then(report -> brought(report, newId));
+    }
+
+    private Checked<MigratedReport> brought(InformationReport original, UUID newId) {
+        InformationReport current = original;
+        List<Problem> told = new ArrayList<>();
+        List<CarriedOver> origins = new ArrayList<>();
+        for (Migration step : steps) {
+            StepResult<InformationReport> result = new ReportStep(step, current, original.id(), newId).run();
+            current = result.record();
+            origins.add(result.origin());
+            told.addAll(result.problems());
+        }
+        List<Problem> unsound = new InformationReportCheck(to()).problems(current);
+        return unsound.stream().anyMatch(Problem::isError)
+                ? Checked.invalid(unsound)
+                : Checked.of(new MigratedReport(original, current, origins, told), told);
     }
 }
