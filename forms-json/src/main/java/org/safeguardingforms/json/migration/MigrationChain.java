@@ -3,6 +3,7 @@ package org.safeguardingforms.json.migration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.problem.Checked;
@@ -86,21 +87,32 @@ public final class MigrationChain {
     }
 
     private Checked<Migrated> brought(Screening original, UUID newId) {
-        Screening current = original;
-        List<Problem> told = new ArrayList<>();
+        Brought<Screening> brought =
+                bring(original, (step, current) -> new Step(step, current, original.id(), newId).run());
+        Screening newest = brought.record();
+        List<Problem> unsound = last().newerForms().check(newest);
+        if (unsound.stream().anyMatch(Problem::isError)) {
+            return Checked.invalid(unsound);
+        }
+        List<Problem> told = new ArrayList<>(brought.told());
+        told.addAll(OutcomeCheck.compare(original, first().olderForms(), newest, last().newerForms()));
+        return Checked.of(new Migrated(original, newest, brought.origins(), told), told);
+    }
+
+    /** A record after all steps, with what each of them told. */
+    private record Brought<R>(R record, List<CarriedOver> origins, List<Problem> told) {}
+
+    private <R> Brought<R> bring(R original, BiFunction<Migration, R, StepResult<R>> take) {
+        R current = original;
         List<CarriedOver> origins = new ArrayList<>();
+        List<Problem> told = new ArrayList<>();
         for (Migration step : steps) {
-            StepResult<Screening> result = new Step(step, current, original.id(), newId).run();
+            StepResult<R> result = take.apply(step, current);
             current = result.record();
             origins.add(result.origin());
             told.addAll(result.problems());
         }
-        List<Problem> unsound = last().newerForms().check(current);
-        if (unsound.stream().anyMatch(Problem::isError)) {
-            return Checked.invalid(unsound);
-        }
-        told.addAll(OutcomeCheck.compare(original, first().olderForms(), current, last().newerForms()));
-        return Checked.of(new Migrated(original, current, origins, told), told);
+        return new Brought<>(current, origins, told);
     }
 
     /**
@@ -115,18 +127,13 @@ public final class MigrationChain {
     }
 
     private Checked<MigratedReport> brought(InformationReport original, UUID newId) {
-        InformationReport current = original;
-        List<Problem> told = new ArrayList<>();
-        List<CarriedOver> origins = new ArrayList<>();
-        for (Migration step : steps) {
-            StepResult<InformationReport> result = new ReportStep(step, current, original.id(), newId).run();
-            current = result.record();
-            origins.add(result.origin());
-            told.addAll(result.problems());
-        }
-        List<Problem> unsound = new InformationReportCheck(to()).problems(current);
+        Brought<InformationReport> brought =
+                bring(original, (step, current) -> new ReportStep(step, current, original.id(), newId).run());
+        List<Problem> unsound = new InformationReportCheck(to()).problems(brought.record());
         return unsound.stream().anyMatch(Problem::isError)
                 ? Checked.invalid(unsound)
-                : Checked.of(new MigratedReport(original, current, origins, told), told);
+                : Checked.of(
+                        new MigratedReport(original, brought.record(), brought.origins(), brought.told()),
+                        brought.told());
     }
 }
