@@ -14,6 +14,7 @@ record CarriedWalk(FieldWalk walk, int index) {
     private static final Pattern GRADED =
             Pattern.compile("/(reliability|accuracy)/grade|/items/\\d+/grading/(reliability|accuracy)");
     private static final Pattern GRADE = Pattern.compile("[A-Z0-9]{1,3}");
+    private static final Pattern BOX = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     CarriedOver copy(CarriedOver origin) {
@@ -25,7 +26,7 @@ record CarriedWalk(FieldWalk walk, int index) {
     }
 
     private CarriedItem copy(CarriedItem item, String pointer) {
-        String value = isOpen(item) ? item.value() : walk.text(fieldOf(item.pointer()), pointer, item.value());
+        String value = isOpen(item) ? item.value() : walk.text(fieldOf(item), pointer, item.value());
         return new CarriedItem(item.pointer(), value);
     }
 
@@ -39,7 +40,9 @@ record CarriedWalk(FieldWalk walk, int index) {
     }
 
     /** The field that it stood in; what is not known is taken for free text, which may hold any name. */
-    private static ReportField fieldOf(String origin) {
-        return origin.startsWith("/providedBy/") ? ReportField.PROVIDED_BY : ReportField.INFORMATION;
+    private static ReportField fieldOf(CarriedItem item) {
+        boolean isBox = item.pointer().startsWith("/providedBy/")
+                && BOX.matcher(item.value()).matches();
+        return isBox ? ReportField.PROVIDED_BY : ReportField.INFORMATION;
     }
 }
