@@ -10,9 +10,11 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.calendar;
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
+    exports org.safeguardingforms.duty;
     exports org.safeguardingforms.edition;
     exports org.safeguardingforms.handover;
     exports org.safeguardingforms.language;
+    exports org.safeguardingforms.origin;
     exports org.safeguardingforms.practice;
     exports org.safeguardingforms.problem;
     exports org.safeguardingforms.rule;
@@ -23,6 +25,7 @@ module org.safeguardingforms.core {
 
     // Bean Validation providers read the constraints on private fields.
     opens org.safeguardingforms.handover;
+    opens org.safeguardingforms.origin;
     opens org.safeguardingforms.screening;
     opens org.safeguardingforms.sharing;
     opens org.safeguardingforms.timeline;

@@ -73,7 +73,7 @@ public enum ProblemCode {
             ERROR, "Lower the counts that rules ask for, or let fewer rules count domains and named rows apart."),
     /** A rule can never be met. */
     RULE_UNREACHABLE(ERROR, "Correct its condition, or take it out."),
-    /** Whenever a rule is met, another is met that asks for as much. */
+    /** Without a rule every case would have the same outcome. */
     RULE_ADDS_NOTHING(WARNING, "Take it out, or let it ask for more."),
     /** A row can be present without any rule being met. */
     PRESENCE_WITHOUT_RULE(WARNING, "Add a rule for every present row, or a child with a concern is told of none."),
@@ -82,6 +82,12 @@ public enum ProblemCode {
     /** A variant that is to strengthen its base asks for less in some case. */
     VARIANT_IS_WEAKER(
             ERROR, "Change the variant so that it asks for as much, or let it depart and have each class signed."),
+    /** A variant that is to strengthen its base asks for less of something beside the outcome. */
+    VARIANT_ASKS_FOR_LESS(ERROR, "Restore what the base asks for, or let the variant depart and have it signed."),
+    /** A variant that is to strengthen its base refuses records that the base assesses. */
+    VARIANT_REFUSES_RECORDS(
+            ERROR,
+            "Let records have, and leave out, what the base lets them; or let the variant depart and have it signed."),
     /** A variant that departs from its base asks for less in no case. */
     DEPARTURE_NOT_NEEDED(WARNING, "Let it say that it strengthens its base, which is then held true."),
 
@@ -339,6 +345,45 @@ public enum ProblemCode {
     VIEWS_ALIKE(ADVICE, "Let each view withhold what its purpose asks for."),
     /** The grades of a scale are not in the order of their codes. */
     GRADES_OUT_OF_ORDER(ADVICE, "List the grades in the order in which the form prints them."),
+
+    // Lint of variants: what flattening accepts and a board should still look at
+    /** A variant changes nothing. */
+    VARIANT_WITHOUT_CHANGES(WARNING, "Use its base itself, or write what should change."),
+    /** A variant has the id of what it extends. */
+    ID_OF_BASE(WARNING, "Give the variant an id of its own, or it passes for a newer version of its base."),
+    /** A variant has the title of what it extends. */
+    TITLE_OF_BASE(WARNING, "Name the board in the title, so that people see which form they have."),
+    /** A variant names the source of what it extends as its own. */
+    SOURCE_OF_BASE(WARNING, "Name the board's own decision, on which the changes rest."),
+    /** A variant is in force before what it extends. */
+    VARIANT_BEFORE_BASE(WARNING, "Let validFrom be no earlier than that of the base."),
+    /** A variant is in force after what it extends has ended. */
+    VARIANT_OUTLIVES_BASE(
+            WARNING, "Let validTo be no later than that of the base, or extend what took the base's place."),
+    /** A variant extends an edition of which there is a newer version. */
+    BASE_HAS_NEWER_VERSION(ADVICE, "Look through what changed in it, and extend it if the board agrees."),
+    /** A variant in use extends a draft. */
+    BASE_IS_DRAFT(ERROR, "Publish the base as active first."),
+    /** A variant in use extends an edition that is not. */
+    BASE_IS_HISTORIC(WARNING, "Extend the edition that took its place."),
+    /** The reason of a change is too short to tell anybody why it was made. */
+    REASON_TOO_SHORT(WARNING, "Say why in a sentence; whoever signs the variant reads it."),
+    /** All changes of a variant have the same reason. */
+    REASON_ALWAYS_THE_SAME(ADVICE, "Give each change its own reason, and keep what all share in the source."),
+    /** Two changes amend one element for one reason. */
+    CHANGES_MERGEABLE(ADVICE, "Put both into one change, so that a reader sees what becomes of the element."),
+    /** A change names a member that it leaves as it is. */
+    MEMBER_NOT_CHANGED(ADVICE, "Leave the member out on both sides."),
+    /** An element is retired and one that reads the same is added. */
+    RETIRED_AND_ADDED(
+            WARNING, "Move or amend the element instead; under a new id, older records lose what they say of it."),
+    /** A row is added where nothing can be noted. */
+    ROW_ADDED_WITHOUT_NOTES(
+            ADVICE, "Give the domain a notes row, or add the row to a domain that has one (Annexe 2, paragraph 4)."),
+    /** One address or number of a contact is changed, another is not. */
+    CONTACT_PARTLY_CHANGED(WARNING, "Check whether the other is still right: a child's referral may go there."),
+    /** An address or number that a variant takes out of one text stands in another. */
+    OLD_CONTACT_REMAINS(WARNING, "Change it there too, unless the base's team is really meant there."),
 
     // Comparing editions
     /** The version of an edition or a definition did not rise as far as its changes ask. */

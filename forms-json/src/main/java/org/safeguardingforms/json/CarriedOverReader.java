@@ -9,8 +9,8 @@ import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.json.tree.PinReader;
-import org.safeguardingforms.screening.CarriedItem;
-import org.safeguardingforms.screening.CarriedOver;
+import org.safeguardingforms.origin.CarriedItem;
+import org.safeguardingforms.origin.CarriedOver;
 
 /** Reads where a migrated record comes from. */
 final class CarriedOverReader {

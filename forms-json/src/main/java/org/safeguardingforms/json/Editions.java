@@ -18,6 +18,7 @@ import org.safeguardingforms.json.definition.DefinitionReader;
 import org.safeguardingforms.json.definition.DocumentKind;
 import org.safeguardingforms.json.definition.Documents;
 import org.safeguardingforms.json.tree.Resources;
+import org.safeguardingforms.json.variant.Relation;
 import org.safeguardingforms.json.variant.VariantEdition;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
@@ -35,7 +36,7 @@ import org.safeguardingforms.problem.ProblemCode;
  * }</pre>
  *
  * <p>An edition is asked for by its exact version, or as the one {@linkplain #inForceOn in force} on a day; nothing means
- * "the latest". Immutable and thread-safe. Loading checks everything anew: keep the edition.
+ * "the latest". Immutable and thread-safe. Loading checks anew: keep the edition.
  */
 public final class Editions {
 
@@ -63,9 +64,12 @@ public final class Editions {
         this.maker = new EditionMaker(documents);
     }
 
-    /** The editions that come with the library. */
+    /**
+     * The editions that come with the library. Their digests and how they fit together are checked as with any others; that
+     * each document keeps to its schema is checked by the library's build.
+     */
     public static Editions bundled() {
-        return of(bundledDocuments());
+        return new Editions(Documents.ofTheLibrary(bundledDocuments().stream()));
     }
 
     /**
@@ -74,6 +78,16 @@ public final class Editions {
      */
     public static List<byte[]> bundledDocuments() {
         return BUNDLED.stream().map(Resources::bytes).toList();
+    }
+
+    /**
+     * The JSON documents in a file, or in the files of a folder and of the folders in it whose names end in {@code .json},
+     * those that end in {@code .provenance.json} apart; in the order of their names. They are read now.
+     *
+     * @throws FormsJsonException if the file, the folder or a file in it cannot be read
+     */
+    public static List<byte[]> documentsIn(Path place) {
+        return List.copyOf(JsonFiles.in(place).values());
     }
 
     /** Editions from these JSON documents: manifests, variants and the definitions they name, in any order. */
@@ -183,8 +197,21 @@ public final class Editions {
     }
 
     /**
-     * What a variant does to the outcomes of its base over every possible case, whether or not it is what the variant says of
-     * itself: a variant that fails to strengthen its base cannot be loaded, but this shows where it fails.
+     * What a variant says of itself in relation to its base, whether or not it is true: {@link Relation#check} holds the
+     * {@linkplain #comparison comparison} against it.
+     *
+     * @param version three numbers, such as {@code 1.0.0}
+     * @return the relation; {@code edition-not-found} if there is no variant with this id and version; or every problem
+     * @throws IllegalArgumentException if the version is not of that form
+     */
+    public Checked<Relation> relation(String id, String version) {
+        return maker.relation(name(id, version));
+    }
+
+    /**
+     * What a variant does to the outcomes of its base over every possible case, and what else it asks for less of, whether or not
+     * it is what the variant says of itself: a variant that fails to strengthen its base cannot be loaded, but this shows where
+     * it fails. The changes that no outcome depends on are stated, each with its reason.
      *
      * @param version three numbers, such as {@code 1.0.0}
      * @return the comparison; {@code edition-not-found} if there is no variant with this id and version; or every problem

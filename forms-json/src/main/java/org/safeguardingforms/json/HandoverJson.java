@@ -9,6 +9,7 @@ import org.safeguardingforms.json.tree.JsonText;
 import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -42,7 +43,11 @@ public final class HandoverJson {
      * @param bytes one JSON object in UTF-8
      */
     public Checked<RiskAssessmentHandover> read(byte[] bytes) {
-        return StrictJson.parse(bytes).then(reader::read);
+        return StrictJson.parse(bytes).then(this::read);
+    }
+
+    Checked<RiskAssessmentHandover> read(JsonNode json) {
+        return reader.read(json);
     }
 
     /** The record in UTF-8, indented, with members in the order of the schema. */
@@ -63,8 +68,12 @@ public final class HandoverJson {
      */
     public List<Problem> schemaProblems(byte[] bytes) {
         return StrictJson.parse(bytes)
-                .then(json -> Checked.of(json, published.get().problems(json)))
+                .then(json -> Checked.of(json, schemaProblems(json)))
                 .problems();
+    }
+
+    List<Problem> schemaProblems(JsonNode json) {
+        return published.get().problems(json);
     }
 
     private static ObjectNode schemaOf(Edition edition) {

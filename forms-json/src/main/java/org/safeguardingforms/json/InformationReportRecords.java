@@ -1,8 +1,6 @@
 package org.safeguardingforms.json;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
@@ -15,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 public final class InformationReportRecords {
 
     private final EditionFinder finder;
-    private final Map<String, Checked<EditionAtHand>> loaded = new ConcurrentHashMap<>();
 
     private InformationReportRecords(Editions editions) {
         this.finder = new EditionFinder(editions);
@@ -33,7 +30,7 @@ public final class InformationReportRecords {
      * @param bytes one JSON object in UTF-8
      */
     public Checked<OpenedReport> open(byte[] bytes) {
-        return StrictJson.parse(bytes).then(json -> edition(json).then(edition -> edition.openReport(json)));
+        return StrictJson.parse(bytes).then(json -> finder.editionOf(json).then(edition -> edition.openReport(json)));
     }
 
     /**
@@ -48,18 +45,12 @@ public final class InformationReportRecords {
     }
 
     private Checked<JsonNode> keptToSchema(JsonNode json) {
-        return edition(json).then(edition -> Checked.of(json, edition.reports().schemaProblems(json)));
-    }
-
-    private Checked<EditionAtHand> edition(JsonNode record) {
-        return finder.nameIn(record).then(name -> loaded.computeIfAbsent(name, finder::load));
+        return finder.editionOf(json)
+                .then(edition -> Checked.of(json, edition.reports().schemaProblems(json)));
     }
 
     /** True if the record says of itself that it is an information report, sound or not. */
     public static boolean isReport(byte[] bytes) {
-        return StrictJson.parse(bytes)
-                .toOptional()
-                .filter(json -> json.path("schema").asString("").equals(RecordKind.INFORMATION_REPORT.schemaName()))
-                .isPresent();
+        return RecordKind.INFORMATION_REPORT.isNamedIn(bytes);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The JSON files of a folder. */
+/** The JSON files of a folder, or one file. */
 final class JsonFiles {
 
     /** How the names of files end that say where a flattened edition comes from; they are no definitions. */
@@ -18,12 +18,15 @@ final class JsonFiles {
 
     private JsonFiles() {}
 
-    /** Each file by its name in the folder, with strokes, in the order of these names on every machine. */
-    static Map<String, byte[]> in(Path folder) {
+    /**
+     * Each file by its name in the folder, with strokes, in the order of these names on every machine; one that is no folder by
+     * an empty name.
+     */
+    static Map<String, byte[]> in(Path place) {
         Map<String, byte[]> files = new TreeMap<>();
         try {
-            for (Path file : list(folder)) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            for (Path file : Files.isDirectory(place) ? list(place) : List.of(place)) {
+                files.put(place.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
             return files;
         } catch (IOException e) {
@@ -34,7 +37,7 @@ final class JsonFiles {
     }
 
     private static FormsJsonException unreadable(IOException cause) {
-        return new FormsJsonException("The folder of definitions, or a file in it, cannot be read.", cause);
+        return new FormsJsonException("The definitions cannot be read.", cause);
     }
 
     private static boolean isDocument(String name) {

@@ -2,6 +2,7 @@ package org.safeguardingforms.json;
 
 import java.util.Arrays;
 import org.safeguardingforms.json.tree.JsonObject;
+import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.ProblemCode;
 
 /** The kinds of record, each with the name it carries as its schema. None is ever read as another. */
@@ -21,6 +22,14 @@ enum RecordKind {
 
     String schemaName() {
         return schemaName;
+    }
+
+    /** True if a record says of itself that it is of this kind, sound or not. */
+    boolean isNamedIn(byte[] record) {
+        return StrictJson.parse(record)
+                .toOptional()
+                .filter(json -> json.path("schema").asString("").equals(schemaName))
+                .isPresent();
     }
 
     /** Notes it if a record carries the name of another kind, or of none. */

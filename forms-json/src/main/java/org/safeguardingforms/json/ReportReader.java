@@ -40,7 +40,8 @@ final class ReportReader {
             "additionalSheets",
             "items",
             "textsClearedOf",
-            "sentOn");
+            "sentOn",
+            "carriedOver");
 
     /** What a record would carry that is meant as a referral. */
     private static final Set<String> MARKS_OF_A_REFERRAL = Set.of("judgement", "outcome", "referral");
@@ -73,6 +74,7 @@ final class ReportReader {
         record.strings("textsClearedOf").forEach(name -> record.constant("textsClearedOf", name, Sensitivity.class)
                 .ifPresent(report::textsClearedOf));
         record.date("sentOn").ifPresent(report::sentOn);
+        CarriedOverReader.read(record).forEach(report::carryingOver);
         return report.build();
     }
 

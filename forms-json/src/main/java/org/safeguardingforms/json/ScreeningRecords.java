@@ -2,8 +2,6 @@ package org.safeguardingforms.json;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.json.tree.StrictJson;
@@ -30,7 +28,6 @@ public final class ScreeningRecords {
     public static final int MAX_BYTES = StrictJson.MAX_BYTES;
 
     private final EditionFinder finder;
-    private final Map<String, Checked<EditionAtHand>> loaded = new ConcurrentHashMap<>();
 
     private ScreeningRecords(Editions editions) {
         this.finder = new EditionFinder(editions);
@@ -48,7 +45,7 @@ public final class ScreeningRecords {
      * @param bytes one JSON object in UTF-8
      */
     public Checked<OpenedScreening> open(byte[] bytes) {
-        return StrictJson.parse(bytes).then(json -> edition(json).then(edition -> edition.open(json)));
+        return StrictJson.parse(bytes).then(json -> finder.editionOf(json).then(edition -> edition.open(json)));
     }
 
     /**
@@ -89,11 +86,7 @@ public final class ScreeningRecords {
     }
 
     private Checked<JsonNode> keptToSchema(JsonNode json) {
-        return edition(json)
+        return finder.editionOf(json)
                 .then(edition -> Checked.of(json, edition.screenings().schemaProblems(json)));
-    }
-
-    private Checked<EditionAtHand> edition(JsonNode record) {
-        return finder.nameIn(record).then(name -> loaded.computeIfAbsent(name, finder::load));
     }
 }

@@ -1,8 +1,6 @@
 package org.safeguardingforms.json;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.calendar.DeadlineCalendar;
@@ -32,7 +30,6 @@ public final class TimelineRecords {
     private final EditionFinder finder;
     private final WorkingDayCalendars calendars;
     private final Function<WorkingDayCalendar, DeadlineCalendar> view;
-    private final Map<String, Checked<EditionAtHand>> loaded = new ConcurrentHashMap<>();
 
     private TimelineRecords(
             EditionFinder finder, WorkingDayCalendars calendars, Function<WorkingDayCalendar, DeadlineCalendar> view) {
@@ -58,11 +55,7 @@ public final class TimelineRecords {
      * @param bytes one JSON object in UTF-8
      */
     public Checked<OpenedTimeline> open(byte[] bytes) {
-        return StrictJson.parse(bytes).then(json -> edition(json).then(edition -> open(json, edition)));
-    }
-
-    private Checked<EditionAtHand> edition(JsonNode record) {
-        return finder.nameIn(record).then(name -> loaded.computeIfAbsent(name, finder::load));
+        return StrictJson.parse(bytes).then(json -> finder.editionOf(json).then(edition -> open(json, edition)));
     }
 
     /** Working out the dates repeats the warnings of reading, so those are let go. */
@@ -99,15 +92,12 @@ public final class TimelineRecords {
     }
 
     private Checked<JsonNode> keptToSchema(JsonNode json) {
-        return edition(json)
+        return finder.editionOf(json)
                 .then(edition -> Checked.of(json, edition.timelines().schemaProblems(json)));
     }
 
     /** True if the record says of itself that it is a timeline, sound or not. */
     public static boolean isTimeline(byte[] bytes) {
-        return StrictJson.parse(bytes)
-                .toOptional()
-                .filter(json -> json.path("schema").asString("").equals(RecordKind.TIMELINE.schemaName()))
-                .isPresent();
+        return RecordKind.TIMELINE.isNamedIn(bytes);
     }
 }

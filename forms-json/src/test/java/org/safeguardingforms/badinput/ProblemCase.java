@@ -73,7 +73,9 @@ record ProblemCase(Path file, JsonNode json) {
             return Editions.of(documents).edition("oxfordshire-cse", "1.0.0").problems();
         }
         if (json.has("variants")) {
-            return new VariantCase(soundVariant(), json.path("variants")).problems();
+            return new VariantStack(Editions.bundled(), EDITION.pin(), soundVariant())
+                    .with(json.path("variants"))
+                    .problems();
         }
         return json.has("definitions") ? definitionProblems() : recordProblems(record());
     }

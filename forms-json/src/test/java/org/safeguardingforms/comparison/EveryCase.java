@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.safeguardingforms.analysis.Verdict;
+import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Assessor;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.rule.Answer;
@@ -25,8 +26,11 @@ final class EveryCase {
 
     static final UUID RECORD = UUID.fromString("00000000-0000-4000-8000-000000000002");
 
-    private static final List<ChildAge> AGES = ages();
-    private static final List<Optional<Response>> RESPONSES = responses();
+    static final List<ChildAge> AGES = ages();
+    static final List<Optional<Response>> RESPONSES = responses();
+
+    /** How many cases there are for the same answers to all rows: by age, circumstance and conclusion, in this order. */
+    static final int CASES_PER_ANSWERS = AGES.size() * 2 * conclusions().size();
 
     private final List<IndicatorId> rows;
 
@@ -47,8 +51,11 @@ final class EveryCase {
             Optional<Conclusion> conclusion) {
 
         Verdict under(Assessor assessor) {
-            return Verdict.of(
-                    assessor.assess(screening(assessor.edition())).orThrow().decision());
+            return Verdict.of(assessed(assessor).decision());
+        }
+
+        Assessment assessed(Assessor assessor) {
+            return assessor.assess(screening(assessor.edition())).orThrow();
         }
 
         private Screening screening(Edition edition) {
@@ -80,6 +87,11 @@ final class EveryCase {
         }
     }
 
+    List<IndicatorId> rows() {
+        return rows;
+    }
+
+    /** Gives each case once; the answer to the last row changes before that to the first, the conclusion first of all. */
     void forEach(Consumer<Case> use) {
         responses(rows.size())
                 .forEach(responses -> AGES.forEach(age -> List.of(false, true).forEach(circumstance -> conclusions()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.safeguardingforms.analysis.AgeBand;
 import org.safeguardingforms.analysis.Comparison;
 import org.safeguardingforms.analysis.Difference;
+import org.safeguardingforms.analysis.EditionAnalysis;
 import org.safeguardingforms.analysis.Verdict;
 import org.safeguardingforms.assessment.Assessor;
 import org.safeguardingforms.edition.Edition;
@@ -26,7 +27,7 @@ import org.safeguardingforms.screening.Response;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningBuilder;
 
-/** A million cases under the Oxfordshire edition and under a variant of it: none differs but as reported. */
+/** A million cases under the Oxfordshire edition and under a variant of it: none differs but as reported, none is a gap. */
 class MillionCasesTest {
 
     private static final int CASES = 1_000_000;
@@ -47,15 +48,19 @@ class MillionCasesTest {
         Map<Way, Long> fewest = reported(Comparison.of(EDITION, VARIANT).orThrow());
         Map<Way, Integer> seen = new HashMap<>();
         RandomCases cases = new RandomCases();
+        int gaps = 0;
         for (int i = 0; i < CASES; i++) {
             cases.draw();
             Way way = cases.way();
+            gaps += way.base() == Verdict.NO_INDICATOR_PRESENT && cases.anyPresentIn(EDITION) ? 1 : 0;
             if (way.base() != way.variant()) {
                 assertThat(cases.present()).as("%s", way).isGreaterThanOrEqualTo(fewest.getOrDefault(way, 1000L));
                 seen.merge(way, 1, Integer::sum);
             }
         }
         assertThat(seen).as("ways that were met").hasSizeGreaterThan(fewest.size() / 2);
+        assertThat(EditionAnalysis.of(EDITION).orThrow().gaps()).isEmpty();
+        assertThat(gaps).isZero();
     }
 
     /** Each way of every age, with the fewest rows present that it takes. */
@@ -126,6 +131,10 @@ class MillionCasesTest {
 
         long present() {
             return present.stream().distinct().count();
+        }
+
+        boolean anyPresentIn(Edition edition) {
+            return present.stream().anyMatch(row -> edition.findIndicator(row).isPresent());
         }
 
         Way way() {

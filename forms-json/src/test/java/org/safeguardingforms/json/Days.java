@@ -14,6 +14,7 @@ final class Days {
     static final LocalDate MON_2012_05_28 = LocalDate.of(2012, 5, 28);
     static final LocalDate FRI_2012_06_01 = LocalDate.of(2012, 6, 1);
     static final LocalDate WED_2012_06_06 = LocalDate.of(2012, 6, 6);
+    static final LocalDate TUE_2013_01_01 = LocalDate.of(2013, 1, 1);
     static final LocalDate WED_2013_01_02 = LocalDate.of(2013, 1, 2);
     static final LocalDate THU_2013_01_31 = LocalDate.of(2013, 1, 31);
     static final LocalDate FRI_2013_02_22 = LocalDate.of(2013, 2, 22);
@@ -29,6 +30,7 @@ final class Days {
     static final LocalDate FRI_2013_03_08 = LocalDate.of(2013, 3, 8);
     static final LocalDate MON_2013_03_11 = LocalDate.of(2013, 3, 11);
     static final LocalDate TUE_2013_03_12 = LocalDate.of(2013, 3, 12);
+    static final LocalDate WED_2013_03_13 = LocalDate.of(2013, 3, 13);
     static final LocalDate FRI_2013_03_15 = LocalDate.of(2013, 3, 15);
     static final LocalDate SUN_2013_03_17 = LocalDate.of(2013, 3, 17);
     static final LocalDate MON_2013_03_18 = LocalDate.of(2013, 3, 18);
@@ -41,7 +43,10 @@ final class Days {
     static final LocalDate THU_2013_04_04 = LocalDate.of(2013, 4, 4);
     static final LocalDate WED_2013_05_01 = LocalDate.of(2013, 5, 1);
     static final LocalDate FRI_2013_05_31 = LocalDate.of(2013, 5, 31);
+    static final LocalDate SAT_2013_06_01 = LocalDate.of(2013, 6, 1);
     static final LocalDate MON_2013_06_03 = LocalDate.of(2013, 6, 3);
+    static final LocalDate TUE_2013_06_11 = LocalDate.of(2013, 6, 11);
+    static final LocalDate THU_2013_06_13 = LocalDate.of(2013, 6, 13);
     static final LocalDate MON_2013_08_05 = LocalDate.of(2013, 8, 5);
     static final LocalDate FRI_2013_08_23 = LocalDate.of(2013, 8, 23);
     static final LocalDate SAT_2013_08_24 = LocalDate.of(2013, 8, 24);
@@ -91,6 +96,11 @@ final class Days {
     static final LocalDate TUE_2022_09_20 = LocalDate.of(2022, 9, 20);
     static final LocalDate FRI_2023_05_05 = LocalDate.of(2023, 5, 5);
     static final LocalDate TUE_2023_05_09 = LocalDate.of(2023, 5, 9);
+    static final LocalDate WED_2026_02_25 = LocalDate.of(2026, 2, 25);
+    static final LocalDate FRI_2026_06_12 = LocalDate.of(2026, 6, 12);
+    static final LocalDate MON_2026_06_15 = LocalDate.of(2026, 6, 15);
+    static final LocalDate TUE_2026_06_16 = LocalDate.of(2026, 6, 16);
+    static final LocalDate FRI_2027_12_31 = LocalDate.of(2027, 12, 31);
     static final LocalDate FRI_2028_09_29 = LocalDate.of(2028, 9, 29);
     static final LocalDate SAT_2028_09_30 = LocalDate.of(2028, 9, 30);
     static final LocalDate MON_2028_10_02 = LocalDate.of(2028, 10, 2);
@@ -101,6 +111,7 @@ final class Days {
     static final LocalDate SUN_2028_12_31 = LocalDate.of(2028, 12, 31);
     static final LocalDate MON_2029_01_01 = LocalDate.of(2029, 1, 1);
     static final LocalDate TUE_2029_01_02 = LocalDate.of(2029, 1, 2);
+    static final LocalDate WED_2029_01_03 = LocalDate.of(2029, 1, 3);
 
     private Days() {}
 }

@@ -2,15 +2,18 @@ package org.safeguardingforms.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.safeguardingforms.json.Days.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguardingforms.calendar.Certainty;
 import org.safeguardingforms.calendar.Deadline;
 import org.safeguardingforms.calendar.EventTime;
@@ -113,8 +116,8 @@ class MeetingTimelineTest {
         MeetingTimeline timeline = timeline(on(ASSESSMENT, FRI_2013_03_01));
 
         assertThat(fixed(timeline, DISCUSSION).date()).isEqualTo(WED_2013_03_06);
-        assertThat(projected(timeline, MEETING).date()).isEqualTo(LocalDate.of(2013, 3, 13));
-        assertThat(projected(timeline, REVIEW).date()).isEqualTo(LocalDate.of(2013, 6, 13));
+        assertThat(projected(timeline, MEETING).date()).isEqualTo(WED_2013_03_13);
+        assertThat(projected(timeline, REVIEW).date()).isEqualTo(THU_2013_06_13);
         assertThat(timeline.calendar()).isEqualTo(CALENDAR.pin());
     }
 
@@ -125,7 +128,7 @@ class MeetingTimelineTest {
                 .orThrow();
 
         assertThat(fixed(timeline, MEETING).date()).isEqualTo(MON_2013_03_11);
-        assertThat(projected(timeline, REVIEW).date()).isEqualTo(LocalDate.of(2013, 6, 11));
+        assertThat(projected(timeline, REVIEW).date()).isEqualTo(TUE_2013_06_11);
         assertThat(fixed(timeline, DISCUSSION).words()).endsWith("Wednesday 6 March 2013: day 3.");
     }
 
@@ -212,13 +215,18 @@ class MeetingTimelineTest {
         assertThat(fixed(timeline, REVIEW).date()).isEqualTo(FRI_2013_05_31);
     }
 
+    private static Stream<Arguments> otherUnits() {
+        return Stream.of(
+                arguments("{\"count\": 48, \"unit\": \"HOURS\"}", SUN_2013_03_03),
+                arguments(
+                        "{\"count\": 3, \"unit\": \"CALENDAR_DAYS\", \"roll\": \"WORKING_DAY_BEFORE\"}",
+                        MON_2013_03_04),
+                arguments("{\"count\": 1, \"unit\": \"WORKING_WEEKS\"}", FRI_2013_03_08),
+                arguments("{\"count\": 2, \"unit\": \"WEEKS\"}", FRI_2013_03_15));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "'{\"count\": 48, \"unit\": \"HOURS\"}', 2013-03-03",
-        "'{\"count\": 3, \"unit\": \"CALENDAR_DAYS\", \"roll\": \"WORKING_DAY_BEFORE\"}', 2013-03-04",
-        "'{\"count\": 1, \"unit\": \"WORKING_WEEKS\"}', 2013-03-08",
-        "'{\"count\": 2, \"unit\": \"WEEKS\"}', 2013-03-15"
-    })
+    @MethodSource("otherUnits")
     void a_board_may_use_another_unit(String limit, LocalDate due) {
         MeetingPlan plan = changed("\\{\"count\": 3, \"unit\": \"WORKING_DAYS\"}", limit);
         MeetingTimeline timeline = MeetingTimeline.of(plan, CALENDAR, List.of(on(ASSESSMENT, FRI_2013_03_01)))

@@ -1,5 +1,7 @@
 package org.safeguardingforms.json;
 
+import static org.safeguardingforms.json.Days.*;
+
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,8 +14,8 @@ import org.safeguardingforms.json.tree.Resources;
 /** Counts working days one by one, from the dates in the shipped file and nothing else: slow, and easy to believe. */
 final class NaiveDays {
 
-    static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2028, 12, 31);
+    static final LocalDate FIRST = SUN_2012_01_01;
+    static final LocalDate LAST = SUN_2028_12_31;
 
     private static final Pattern DATE = Pattern.compile("\"date\": \"([0-9-]{10})\"");
 

@@ -23,7 +23,7 @@ import org.safeguardingforms.problem.Problem;
 
 class WorkingDayCalendarsTest {
 
-    private static final LocalDate ISSUED = LocalDate.of(2026, 2, 25);
+    private static final LocalDate ISSUED = WED_2026_02_25;
     private static final WorkingDayCalendars BUNDLED = WorkingDayCalendars.bundled();
     private static final WorkingDayCalendar CALENDAR = BUNDLED.of(Nation.ENGLAND_AND_WALES);
     private static final LocalClosure CLOSED = new LocalClosure(TUE_2013_12_24, "Offices closed");
@@ -88,12 +88,12 @@ class WorkingDayCalendarsTest {
         String newer = file().replaceFirst(
                         "(\"division\": \"scotland\",\\s+\"events\": \\[)",
                         "$1{\"title\": \"World Cup\", \"date\": \"2026-06-15\"},");
-        LocalDate friday = LocalDate.of(2026, 6, 12);
 
-        assertThat(BUNDLED.of(Nation.SCOTLAND).nextWorkingDay(friday)).isEqualTo(LocalDate.of(2026, 6, 15));
-        assertThat(read(newer).orThrow().of(Nation.SCOTLAND).nextWorkingDay(friday))
-                .isEqualTo(LocalDate.of(2026, 6, 16));
-        assertThat(read(newer).orThrow().unitedKingdom().nextWorkingDay(friday)).isEqualTo(LocalDate.of(2026, 6, 16));
+        assertThat(BUNDLED.of(Nation.SCOTLAND).nextWorkingDay(FRI_2026_06_12)).isEqualTo(MON_2026_06_15);
+        assertThat(read(newer).orThrow().of(Nation.SCOTLAND).nextWorkingDay(FRI_2026_06_12))
+                .isEqualTo(TUE_2026_06_16);
+        assertThat(read(newer).orThrow().unitedKingdom().nextWorkingDay(FRI_2026_06_12))
+                .isEqualTo(TUE_2026_06_16);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.safeguardingforms.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.safeguardingforms.json.Days.*;
 
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -34,9 +35,7 @@ class WorkingDayLawsTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(
-                        LocalDate.of(2013, 1, 1).toEpochDay(),
-                        LocalDate.of(2027, 12, 31).toEpochDay())
+                .between(TUE_2013_01_01.toEpochDay(), FRI_2027_12_31.toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -146,7 +145,7 @@ class WorkingDayLawsTest {
             @ForAll("calendars") WorkingDayCalendar calendar,
             @ForAll @IntRange(min = -2000, max = 2000) int offset,
             @ForAll @IntRange(max = 2000) int n) {
-        LocalDate day = LocalDate.of(2028, 12, 31).plusDays(offset);
+        LocalDate day = SUN_2028_12_31.plusDays(offset);
         ProvisionalCalendar view = calendar.provisionally();
         LocalDate start = view.workingDayAfter(day, 0).date();
         LocalDate later = view.workingDayAfter(start, n).date();

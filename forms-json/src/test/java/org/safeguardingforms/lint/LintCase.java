@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.safeguardingforms.badinput.Patch;
+import org.safeguardingforms.badinput.VariantStack;
 import org.safeguardingforms.digest.Shipped;
+import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.lint.Lint;
 import org.safeguardingforms.json.lint.LintReport;
 import tools.jackson.databind.JsonNode;
@@ -20,9 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * One case for lint: {@code edits} to the shipped documents, each {@code in} one of them, which are pinned anew; then
  * {@code copies} of some, each {@code of} a document, with edits of their own; and of all that {@code only} some, or all
- * {@code without} some, if it says so.
+ * {@code without} some, if it says so. If it has {@code variants}, these are looked over, and the documents are what they extend:
+ * members that replace those of the sound variant in the folder above, each variant extending the one before.
  */
 record LintCase(Path file, JsonNode json) {
+
+    private static final String VARIANT = "variant.json";
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Map<Path, LintReport> REPORTS = new ConcurrentHashMap<>();
@@ -74,8 +80,16 @@ record LintCase(Path file, JsonNode json) {
             Patch.apply(copy.path("edits"), document);
             documents.add(document);
         }
-        return Lint.of(
-                documents.stream().filter(this::isWanted).map(LintCase::bytes).toList());
+        List<byte[]> wanted =
+                documents.stream().filter(this::isWanted).map(LintCase::bytes).toList();
+        return json.has("variants") ? Lint.with(wanted).check(variants(wanted)) : Lint.of(wanted);
+    }
+
+    private List<byte[]> variants(List<byte[]> documents) {
+        Editions base = Editions.of(documents);
+        EditionPin pin = base.edition(Shipped.MANIFEST, "1.0.0").orThrow().pin();
+        ObjectNode sound = (ObjectNode) MAPPER.readTree(file.getParent().resolveSibling(VARIANT));
+        return new VariantStack(base, pin, sound).with(json.path("variants")).documents();
     }
 
     private boolean isWanted(ObjectNode document) {

@@ -9,9 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,13 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.safeguardingforms.badinput.Damage;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.sharing.InformationReport;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The schema at the door, Bean Validation on the objects and the reader say the same of every report. */
 class VerdictsTest {
@@ -88,37 +84,12 @@ class VerdictsTest {
                 "[\"SELF\",\"SELF\"]",
                 "{\"grade\":\"F\"}",
                 "{\"grade\":\"a\"}",
-                "take-out");
+                Damage.TAKE_OUT);
         Arbitrary<String> added = Arbitraries.of("judgement", "unknown", "on", "notes", "part", "description");
         return Combinators.combine(
                         Arbitraries.integers().between(0, 10_000), values, added, Arbitraries.of(true, false))
-                .as(VerdictsTest::damage);
-    }
-
-    private static String damage(int which, String value, String added, boolean add) {
-        ObjectNode record =
-                (ObjectNode) MAPPER.readTree(JSON.write(Reports.sample().build()));
-        List<Map.Entry<ObjectNode, String>> members = new ArrayList<>();
-        collect(record, members);
-        Map.Entry<ObjectNode, String> one = members.get(which % members.size());
-        String name = add ? added : one.getValue();
-        if (value.equals("take-out")) {
-            one.getKey().remove(name);
-        } else {
-            one.getKey().set(name, MAPPER.readTree(value));
-        }
-        return record.toString();
-    }
-
-    private static void collect(JsonNode node, List<Map.Entry<ObjectNode, String>> members) {
-        if (node instanceof ObjectNode object) {
-            object.properties().forEach(entry -> {
-                members.add(Map.entry(object, entry.getKey()));
-                collect(entry.getValue(), members);
-            });
-        } else if (node instanceof ArrayNode array) {
-            array.values().forEach(value -> collect(value, members));
-        }
+                .as((which, value, name, add) ->
+                        Damage.to(JSON.write(Reports.sample().build()), which, value, add ? name : ""));
     }
 
     @Property(tries = 3000)

@@ -95,6 +95,10 @@ public enum ChangeKind {
     PRIVACY_CHANGED(BREAKING_MEANING),
 
     // Any definition
+    /** Somebody has one more step to take, or a kind of agency has steps of its own. */
+    STEP_ADDED(COMPATIBLE),
+    /** A step is gone, or all of a kind of agency. */
+    STEP_REMOVED(BREAKING_MEANING),
     /** A new element of another kind. */
     ELEMENT_ADDED(COMPATIBLE),
     /** An element of another kind is gone. */

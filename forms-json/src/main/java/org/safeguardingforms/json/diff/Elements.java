@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** Lists whose items have ids of their own. */
 final class Elements {
 
-    private static final List<String> ID_MEMBERS = List.of("id", "code");
+    /** A pathway is known by its role, and a step by its action. */
+    private static final List<String> ID_MEMBERS = List.of("id", "code", "role", "action");
 
     private Elements() {}
 

@@ -33,12 +33,20 @@ enum ElementPlace {
     PATHWAYS(DocumentKind.PATHWAYS),
     PARTY(PATHWAYS, "parties"),
     ACTION(PATHWAYS, "actions"),
+    STEP_OF_EVERYBODY(PATHWAYS, "everybody", "action"),
+    PATHWAY(PATHWAYS, "pathways", "role"),
+    STEP(PATHWAY, "steps", "action"),
     CASE_FLOW(DocumentKind.CASE_FLOW),
     STAGE(CASE_FLOW, "stages"),
     SCREENING_REQUIREMENT(DocumentKind.SCREENING_REQUIREMENT),
     SCREENING_RULE(SCREENING_REQUIREMENT, "rules"),
     MEASURES(DocumentKind.MEASURES),
-    MEASURE(MEASURES, "measures");
+    MEASURE(MEASURES, "measures"),
+    LANGUAGE_GUIDANCE(DocumentKind.LANGUAGE_GUIDANCE),
+    TERM(LANGUAGE_GUIDANCE, "terms"),
+    RISK_ASSESSMENT(DocumentKind.RISK_ASSESSMENT),
+    HISTORY_HEADING(RISK_ASSESSMENT, "history"),
+    INVOLVEMENT(RISK_ASSESSMENT, "involve");
 
     private final DocumentKind document;
     private final @Nullable ElementPlace parent;

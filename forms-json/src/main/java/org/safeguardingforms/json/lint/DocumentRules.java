@@ -26,6 +26,7 @@ final class DocumentRules {
             case REFERRAL_RULES -> new RuleRules(ReferralRulesReader.read(document.json()), findings).run();
             case MEETING_PLAN -> new PlanRules(MeetingPlanReader.read(document.json()), findings).run();
             case INFORMATION_SHARING -> SharingRules.check(SharingToolReader.read(document.json()), findings);
+            case VARIANT -> new ChangeRules(document, findings).run();
             default -> {}
         }
     }

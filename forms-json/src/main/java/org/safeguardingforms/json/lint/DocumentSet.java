@@ -20,11 +20,13 @@ import tools.jackson.databind.JsonNode;
 final class DocumentSet {
 
     private final List<DefinitionDocument> own;
+    private final Documents all;
     private final Composer composer;
     private final List<Problem> problems = new ArrayList<>();
 
     DocumentSet(List<DefinitionDocument> own, Documents all) {
         this.own = own;
+        this.all = all;
         this.composer = new Composer(all);
     }
 
@@ -63,6 +65,9 @@ final class DocumentSet {
         var assembled = flat.assemble();
         problems.addAll(assembled.problems());
         assembled.toOptional().ifPresent(edition -> new EditionRules(edition, problems).run());
+        if (isMade) {
+            new VariantCheck(composer, all, flat).run(assembled, problems);
+        }
     }
 
     private void checkAgainst(DefinitionDocument document, List<DefinitionDocument> earlier) {

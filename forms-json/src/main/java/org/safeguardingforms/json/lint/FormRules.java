@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.definition.HeaderField;
@@ -20,9 +19,6 @@ import org.safeguardingforms.rule.Level;
 
 /** Whether a Screening Tool can be filled in and read without doubt. */
 final class FormRules {
-
-    /** An e-mail address, or something with enough digits to dial. */
-    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+\\.\\S+|(?:\\d[ -]?){6,}");
 
     private final ScreeningTool tool;
     private final Findings findings;
@@ -91,7 +87,7 @@ final class FormRules {
         if (tool.domains().stream().noneMatch(Domain::hasNotes)) {
             findings.add(ProblemCode.NO_PLACE_FOR_NOTES, "/domains", "No domain has a notes row.");
         }
-        if (tool.contact().stream().noneMatch(line -> ADDRESS.matcher(line).find())) {
+        if (tool.contact().stream().noneMatch(Contacts::has)) {
             findings.add(ProblemCode.CONTACT_WITHOUT_ADDRESS, "/contact", "It names neither of them.");
         }
         if (tool.marking().isEmpty()) {

@@ -46,12 +46,18 @@ public enum ElementKind {
     ALERTS,
     /** What attention is drawn to in a special situation. */
     ALERT,
-    /** What each kind of agency does, as a whole, with the steps of everybody and of each role. */
+    /** What each kind of agency does, as a whole. */
     PATHWAYS,
     /** Somebody who acts or is turned to. */
     PARTY,
     /** Something to do, which steps take. */
     ACTION,
+    /** A step that everybody takes; its id is its action's. */
+    STEP_OF_EVERYBODY,
+    /** The steps of one kind of agency; its id is its role's. */
+    PATHWAY,
+    /** A step of a pathway; its id is its action's. It stands in a pathway. */
+    STEP,
     /** The way of a case as a whole. */
     CASE_FLOW,
     /** A stage of a case. */
@@ -63,7 +69,17 @@ public enum ElementKind {
     /** The protective measures as a whole. */
     MEASURES,
     /** A protective measure (13.6, 18.2). */
-    MEASURE;
+    MEASURE,
+    /** The terms to avoid as a whole (section 4). */
+    LANGUAGE_GUIDANCE,
+    /** A term to avoid. */
+    TERM,
+    /** What is handed over to a risk assessment, as a whole (section 20). */
+    RISK_ASSESSMENT,
+    /** A heading of the child's history. */
+    HISTORY_HEADING,
+    /** Somebody to involve in the risk assessment. */
+    INVOLVEMENT;
 
     /** The word that stands in a variant, such as {@code age-adjustment}. */
     public String word() {

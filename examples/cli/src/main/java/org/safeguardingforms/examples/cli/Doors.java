@@ -3,6 +3,7 @@ package org.safeguardingforms.examples.cli;
 import java.util.List;
 import java.util.Set;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.HandoverRecords;
 import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.OpenedReport;
 import org.safeguardingforms.json.OpenedScreening;
@@ -32,18 +33,23 @@ final class Doors {
     private final ScreeningRecords screenings;
     private final InformationReportRecords reports;
     private final TimelineRecords timelines;
+    private final HandoverRecords handovers;
     private final BeanDoor beans = new BeanDoor();
 
     Doors(Editions editions) {
         this.screenings = ScreeningRecords.of(editions);
         this.reports = InformationReportRecords.of(editions);
         this.timelines = TimelineRecords.of(editions, WorkingDayCalendars.bundled());
+        this.handovers = HandoverRecords.of(editions);
     }
 
     /** Every problem of the record, whichever kind it is. @throws DoorsDisagree if the doors do not agree whether it is sound */
     List<Problem> problems(byte[] record) {
         if (TimelineRecords.isTimeline(record)) {
             return compared(timelines.open(record).map(OpenedTimeline::record), timelines.schemaProblems(record));
+        }
+        if (HandoverRecords.isHandover(record)) {
+            return compared(handovers.open(record), handovers.schemaProblems(record));
         }
         return InformationReportRecords.isReport(record)
                 ? compared(reports.open(record).map(OpenedReport::report), reports.schemaProblems(record))

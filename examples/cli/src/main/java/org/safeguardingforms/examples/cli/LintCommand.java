@@ -41,7 +41,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Path place = Source.path(what);
         if (Files.exists(place) || !what.contains("@")) {
-            return show(Lint.with(Editions.bundledDocuments()).check(Definitions.in(place)));
+            return show(Lint.with(Editions.bundledDocuments()).check(EditionSource.documentsIn(place)));
         }
         Checked<Edition> known = EditionName.parse(what).load(Editions.bundled());
         return known.isValid()

@@ -1,13 +1,10 @@
 package org.safeguardingforms.examples.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.json.TimelineJson;
-import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of record, under the names by which their schemas are asked for. */
 enum RecordKind {
@@ -38,17 +35,4 @@ enum RecordKind {
 
     /** The published schema of an edition's records of this kind. */
     abstract byte[] schema(Edition edition);
-
-    /** The kind of this name. @throws TypeConversionException if there is none */
-    static RecordKind named(String name) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.toString().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("It must be one of " + Arrays.toString(values()) + "."));
-    }
-
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.document.Document;
+import org.safeguardingforms.handover.RiskAssessmentHandover;
+import org.safeguardingforms.json.HandoverRecords;
 import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.OpenedReport;
 import org.safeguardingforms.json.ScreeningRecords;
@@ -47,12 +49,20 @@ final class RenderCommand implements Callable<Integer> {
                     InformationReportRecords.of(source.editions()).open(record);
             return output.draw(opened.map(RenderCommand::form), terminal);
         }
+        if (HandoverRecords.isHandover(record)) {
+            return output.draw(
+                    HandoverRecords.of(source.editions()).open(record).map(RenderCommand::page), terminal);
+        }
         Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(source.editions()), record);
         return output.draw(assessed.map(this::form), terminal);
     }
 
     private static Document form(OpenedReport opened) {
         return opened.forms().filledInformationSharingTool(opened.report());
+    }
+
+    private static Document page(RiskAssessmentHandover handover) {
+        return SafeguardingForms.of(handover.edition()).handoverPage(handover);
     }
 
     private Document form(Assessment assessment) {

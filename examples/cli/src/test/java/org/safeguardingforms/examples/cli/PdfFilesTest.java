@@ -74,6 +74,18 @@ class PdfFilesTest {
         assertThat(text(police)).contains("Mr Nobody", "Withheld").doesNotContain("Alex Example");
     }
 
+    @Test
+    void aHandoverThatWasFilledInIsDrawnFromItsRecord() {
+        Run record = Run.on(Records.completed(), "handover", "-");
+        String filled =
+                record.out().replace("\"history\": {}", "\"history\": {\"social-exclusion\": \"Often moved.\"}");
+
+        Run page = Run.on(filled, "render", "-", "-o", "-");
+
+        assertThat(page.err()).isEmpty();
+        assertThat(text(page)).contains("Robin Example", "Often moved.");
+    }
+
     private static String text(Run run) {
         try (PDDocument document = Loader.loadPDF(run.bytes())) {
             return new PDFTextStripper().getText(document);

@@ -2,6 +2,8 @@ package org.safeguardingforms.examples.localvariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.safeguardingforms.calendar.TimeLimit;
 import org.safeguardingforms.definition.MilestoneId;
 import org.safeguardingforms.definition.Timing;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.lint.Lint;
 import org.safeguardingforms.json.variant.Origin;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.IndicatorId;
@@ -35,6 +39,16 @@ class ExampleShireTest {
         assertThat(domains).hasSize(7).endsWith("e-safety", "online-gaming");
         assertThat(LOCAL.screeningTool().indicators()).hasSize(86);
         assertThat(LOCAL.findIndicator(ExampleShire.RETIRED)).isEmpty();
+    }
+
+    @Test
+    void lintFindsNothingInIt() throws IOException {
+        byte[] variant = Files.readAllBytes(ExampleShire.DEFINITIONS.resolve("example-shire-cse-1.0.0.json"));
+
+        assertThat(Lint.with(Editions.bundledDocuments())
+                        .check(List.of(variant))
+                        .problems())
+                .isEmpty();
     }
 
     @Test

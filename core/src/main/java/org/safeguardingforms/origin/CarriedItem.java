@@ -1,4 +1,4 @@
-package org.safeguardingforms.screening;
+package org.safeguardingforms.origin;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.safeguardingforms.text.WrittenText.Presence;
  * One value of an earlier record that has no place in a later one.
  *
  * @param pointer where it stood, as JSON Pointer into the earlier record, such as {@code /responses/health.self-harming/answer}
- * @param value what stood there; must be given
+ * @param value what stood there; must be given, and is empty only in a view that withholds it
  */
 public record CarriedItem(
         String pointer,
