@@ -61,9 +61,8 @@ public final class HandoverPage {
     }
 
     private void outcome() {
-        if (handover.assessment().decision() instanceof ReferralDecision.Decided decided) {
-            line("Outcome of the screening: ", decided.sentence());
-        }
+        handover.assessment().sentence().ifPresent(sentence -> line("Outcome of the screening: ", sentence));
+        handover.assessment().guidance().forEach(this::note);
     }
 
     private void history() {

@@ -9,6 +9,7 @@ import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.json.tree.PinReader;
+import org.safeguardingforms.rule.Level;
 import org.safeguardingforms.screening.CarriedItem;
 import org.safeguardingforms.screening.CarriedOver;
 
@@ -16,7 +17,7 @@ import org.safeguardingforms.screening.CarriedOver;
 final class CarriedOverReader {
 
     private static final Set<String> MEMBERS = Set.of("record", "edition", "items");
-    private static final Set<String> ITEM_MEMBERS = Set.of("pointer", "value");
+    private static final Set<String> ITEM_MEMBERS = Set.of("pointer", "value", "printedLevel");
 
     private CarriedOverReader() {}
 
@@ -40,6 +41,8 @@ final class CarriedOverReader {
         Optional<String> value = json.string("value");
         Optional<CarriedItem> placed =
                 json.parsed("pointer", "a JSON Pointer into a record", pointer -> new CarriedItem(pointer, ""));
-        return placed.flatMap(item -> value.map(text -> new CarriedItem(item.pointer(), text)));
+        Optional<Level> level = json.constant("printedLevel", Level.class);
+        return placed.flatMap(item -> value.map(text -> new CarriedItem(item.pointer(), text)))
+                .map(item -> level.map(item::printedAt).orElse(item));
     }
 }

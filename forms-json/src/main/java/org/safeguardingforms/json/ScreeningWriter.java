@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.rule.IndicatorId;
+import org.safeguardingforms.rule.Level;
+import org.safeguardingforms.screening.CarriedItem;
 import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;
@@ -128,9 +130,12 @@ final class ScreeningWriter {
         json.put("record", origin.record().toString());
         json.set("edition", pin(origin.edition()));
         ArrayNode items = json.putArray("items");
-        origin.items()
-                .forEach(
-                        item -> items.addObject().put("pointer", item.pointer()).put("value", item.value()));
+        origin.items().forEach(item -> carriedItem(items.addObject(), item));
+    }
+
+    private static void carriedItem(ObjectNode json, CarriedItem item) {
+        json.put("pointer", item.pointer()).put("value", item.value());
+        put(json, "printedLevel", item.printedLevel().map(Level::name));
     }
 
     private static void put(ObjectNode json, String member, String text) {

@@ -41,10 +41,20 @@ final class Step {
 
     StepResult run() {
         ScreeningBuilder screening = placed();
-        List<CarriedItem> items = new Ledger(migration).withoutPlace(old, screening.build());
+        List<CarriedItem> items = new Ledger(migration)
+                .withoutPlace(old, screening.build()).stream().map(this::levelled).toList();
         CarriedOver origin = new CarriedOver(original, old.edition(), items);
         items.forEach(item -> tell(ProblemCode.CARRIED_OVER, item.pointer(), "The newer edition has no place for it."));
         return new StepResult(screening.carryingOver(origin).build(), origin, problems);
+    }
+
+    /** An answer says how much it weighed, which nobody could tell under the newer edition. */
+    private CarriedItem levelled(CarriedItem item) {
+        return old.responses().keySet().stream()
+                .filter(row -> item.pointer().equals("/responses/" + row + "/answer"))
+                .findFirst()
+                .map(row -> item.printedAt(migration.from().indicator(row).level()))
+                .orElse(item);
     }
 
     private ScreeningBuilder placed() {
