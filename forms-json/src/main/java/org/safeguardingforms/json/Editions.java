@@ -35,7 +35,7 @@ import org.safeguardingforms.problem.ProblemCode;
  * }</pre>
  *
  * <p>An edition is asked for by its exact version, or as the one {@linkplain #inForceOn in force} on a day; nothing means
- * "the latest". Immutable and thread-safe. Loading checks everything anew: keep the edition.
+ * "the latest". Immutable and thread-safe. Loading checks anew: keep the edition.
  */
 public final class Editions {
 
@@ -63,9 +63,12 @@ public final class Editions {
         this.maker = new EditionMaker(documents);
     }
 
-    /** The editions that come with the library. */
+    /**
+     * The editions that come with the library. Their digests and how they fit together are checked as with any others; that
+     * each document keeps to its schema is checked by the library's build.
+     */
     public static Editions bundled() {
-        return of(bundledDocuments());
+        return new Editions(Documents.ofTheLibrary(bundledDocuments().stream()));
     }
 
     /**

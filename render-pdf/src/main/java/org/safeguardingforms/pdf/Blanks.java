@@ -3,12 +3,13 @@ package org.safeguardingforms.pdf;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safeguardingforms.document.Block;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.document.Row;
 import org.safeguardingforms.document.Span;
+import org.safeguardingforms.problem.Checked;
 
 /** The last few documents that hold nothing that somebody wrote, as drawn: blank forms are the same for everybody. */
 final class Blanks {
@@ -24,17 +25,21 @@ final class Blanks {
         }
     });
 
-    /** The file, if this very document was kept. */
-    Optional<byte[]> find(Document document) {
-        return Optional.ofNullable(drawn.get(document)).map(byte[]::clone);
+    /** True for a document that holds nothing that somebody wrote. */
+    static boolean isBlank(Document document) {
+        return document.blocks().stream().flatMap(Blanks::spans).allMatch(span -> span.source()
+                .isEmpty());
     }
 
-    /** Keeps the file, if the document is blank. */
-    void keep(Document document, byte[] file) {
-        if (document.blocks().stream().flatMap(Blanks::spans).allMatch(span -> span.source()
-                .isEmpty())) {
-            drawn.put(document, file.clone());
+    /** A blank document's file: the one that was kept, or a new one that is kept from now on if it could be drawn. */
+    Checked<byte[]> get(Document document, Function<Document, Checked<byte[]>> renderer) {
+        byte[] kept = drawn.get(document);
+        if (kept != null) {
+            return Checked.valid(kept.clone());
         }
+        Checked<byte[]> file = renderer.apply(document);
+        file.toOptional().ifPresent(bytes -> drawn.put(document, bytes.clone()));
+        return file;
     }
 
     private static Stream<Span> spans(Block block) {

@@ -9,8 +9,8 @@ import org.safeguardingforms.problem.Checked;
 /**
  * Draws documents as PDF: A4, tagged for screen readers (PDF/UA-1), fit for the archive (PDF/A-2a), with all fonts inside.
  *
- * <p>Make one and keep it: the first document takes a second or two, later ones a small part of that. It may be used from
- * many threads at once. The same document gives the same bytes each time, since the file holds no date. The last few blank
+ * <p>Make one when your program starts, and keep it: making it takes a second or two, a document a small part of that. A
+ * thread of its own can do so while another loads the edition. It may be used from many threads at once. The same document gives the same bytes each time, since the file holds no date. The last few blank
  * forms are kept as they were drawn.
  *
  * <pre>{@code
@@ -40,7 +40,8 @@ public final class PdfRenderer implements DocumentRenderer {
     private final Blanks blanks = new Blanks();
 
     /**
-     * A renderer with the bundled fonts.
+     * A renderer with the bundled fonts. It draws a small document for a trial: a renderer that is there can draw, and its first
+     * document takes little longer than the next.
      *
      * @throws PdfException if the fonts are not on the class path, or Apache FOP is there in another version than 2.11
      */
@@ -51,6 +52,7 @@ public final class PdfRenderer implements DocumentRenderer {
             throw new PdfException(failure);
         }
         typesetter = new Typesetter(engine.faces());
+        proved(Trial.document()).orThrow();
     }
 
     /**
@@ -60,7 +62,7 @@ public final class PdfRenderer implements DocumentRenderer {
      */
     @Override
     public Checked<byte[]> render(Document document) {
-        return blanks.find(document).map(Checked::valid).orElseGet(() -> proved(document));
+        return Blanks.isBlank(document) ? blanks.get(document, this::proved) : proved(document);
     }
 
     private Checked<byte[]> proved(Document document) {
@@ -74,12 +76,10 @@ public final class PdfRenderer implements DocumentRenderer {
     private byte[] draw(Document document, Proof proof) {
         String title = Typesetter.normalise(document.title());
         try {
-            byte[] file = engine.render(
+            return engine.render(
                     title,
                     proof.faces(),
                     handler -> FormWriter.write(document, new FoWriter(handler), typesetter, new Proof()));
-            blanks.keep(document, file);
-            return file;
         } catch (RuntimeException failure) {
             throw new PdfException(FopFailure.in(failure));
         }

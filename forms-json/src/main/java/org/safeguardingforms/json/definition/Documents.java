@@ -11,7 +11,7 @@ import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 
-/** Documents at hand: definitions, manifests and variants, each checked against its schema when it came in. */
+/** Documents at hand: definitions, manifests and variants, each checked against its schema when it came in, or by the build. */
 public final class Documents {
 
     private record Arrival(String label, Checked<DefinitionDocument> document) {}
@@ -20,6 +20,14 @@ public final class Documents {
 
     private Documents(List<Arrival> arrivals) {
         this.arrivals = arrivals;
+    }
+
+    /** The library's own documents. */
+    public static Documents ofTheLibrary(Stream<byte[]> documents) {
+        return new Documents(documents
+                .map(DefinitionDocument::ofTheLibrary)
+                .map(document -> new Arrival(document.name(), Checked.valid(document)))
+                .toList());
     }
 
     /** Documents that are told apart by their number, as long as they do not say their id. */

@@ -2,24 +2,22 @@ package org.safeguardingforms.pdf.verapdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguardingforms.SafeguardingForms;
-import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.definition.ViewPurpose;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.pdf.PdfRenderer;
-import org.safeguardingforms.sharing.InformationReport;
-import org.safeguardingforms.sharing.InformationReportBuilder;
-import org.safeguardingforms.sharing.Person;
-import org.safeguardingforms.sharing.Reporter;
-import org.safeguardingforms.sharing.Vehicle;
 
 /** PDF/UA-1 and PDF/A-2a, document by document. */
 class EveryDocumentTest {
@@ -27,63 +25,79 @@ class EveryDocumentTest {
     private static final PdfRenderer RENDERER = new PdfRenderer();
     private static final SafeguardingForms FORMS = SafeguardingForms.of(
             Editions.bundled().edition("oxfordshire-cse", "1.0.0").orThrow());
+    private static final Map<String, Document> SAMPLES = Samples.of(FORMS);
+
+    static Stream<String> kinds() {
+        return SAMPLES.keySet().stream();
+    }
+
+    static Stream<Document> scripts() {
+        return ScriptSheet.pages();
+    }
 
     private static void assertArchival(Document document) {
         assertThat(VeraPdf.brokenRules(RENDERER.render(document).orThrow())).isEmpty();
     }
 
     @Test
+    void aFileThatIsNoAccessiblePdfIsFoundOut() {
+        assertThat(brokenWith("<pdfuaid:part>1", "<pdfuaid:part>9")).anyMatch(rule -> rule.startsWith("ua1: "));
+    }
+
+    @Test
     void aFileThatIsNoArchivalPdfIsFoundOut() {
+        assertThat(brokenWith("<pdfaid:part>2", "<pdfaid:part>9")).anyMatch(rule -> rule.startsWith("2a: "));
+    }
+
+    private static List<String> brokenWith(String from, String to) {
         byte[] pdf = RENDERER.render(FORMS.blankScreeningTool()).orThrow();
-        String spoiled = new String(pdf, StandardCharsets.ISO_8859_1).replace("<pdfuaid:part>1", "<pdfuaid:part>9");
-        assertThat(VeraPdf.brokenRules(spoiled.getBytes(StandardCharsets.ISO_8859_1)))
-                .isNotEmpty();
+        String spoiled = new String(pdf, StandardCharsets.ISO_8859_1).replace(from, to);
+        return VeraPdf.brokenRules(spoiled.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
-    void theBlankFormsAre() {
-        assertArchival(FORMS.blankScreeningTool());
-        assertArchival(FORMS.blankInformationSharingTool());
+    void noKindOfDocumentIsForgotten() {
+        assertThat(Stream.of(SafeguardingForms.class.getMethods())
+                        .filter(method -> method.getReturnType() == Document.class)
+                        .map(EveryDocumentTest::signature))
+                .containsExactlyInAnyOrderElementsOf(SAMPLES.keySet());
     }
 
-    @Test
-    void twoHundredRandomScreeningsAre() {
-        RandomScreenings screenings = new RandomScreenings(FORMS.edition(), 20130301);
-        Stream.generate(screenings::next)
-                .limit(200)
-                .map(screening -> FORMS.assess(screening).orThrow())
-                .map(FORMS::filledScreeningTool)
-                .forEach(EveryDocumentTest::assertArchival);
+    private static String signature(Method method) {
+        return Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", ", method.getName() + "(", ")"));
     }
 
-    @Test
-    void theLargestScreeningIs() {
-        Assessment assessment = FORMS.assess(Largest.screening(FORMS.edition())).orThrow();
-        assertArchival(FORMS.filledScreeningTool(assessment));
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void eachKindOfDocumentIs(String kind) {
+        assertArchival(SAMPLES.get(kind));
     }
 
     @ParameterizedTest
     @EnumSource(ViewPurpose.class)
     void aLongReportIsInEveryView(ViewPurpose purpose) {
-        assertArchival(FORMS.filledInformationSharingTool(FORMS.view(report(), purpose)));
+        assertArchival(FORMS.filledInformationSharingTool(FORMS.view(Samples.report(FORMS), purpose)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scripts")
+    void aPageOfEachScriptIs(Document page) {
+        assertArchival(page);
     }
 
     @Test
-    void aReportIs() {
-        assertArchival(FORMS.filledInformationSharingTool(report()));
+    void theSheetOfAllScriptsIs() {
+        assertArchival(ScriptSheet.whole());
     }
 
-    private static InformationReport report() {
-        InformationReportBuilder report = InformationReport.draft(
-                        new UUID(1, 2), FORMS.edition().pin())
-                .reporter(new Reporter("Alex Example", "Key worker", "Example House", "01632 960001"))
-                .providedBy("SELF")
-                .information("The same silver car waited outside. ".repeat(500).strip());
-        IntStream.range(0, 40)
-                .forEach(at -> report.item(
-                        at % 2 == 0
-                                ? Vehicle.registered("ex13 mp" + at).describedAs("waited outside")
-                                : Person.named(Person.Part.OTHER, "Nobody " + at)));
-        return report.build();
+    @Test
+    void twoHundredRandomScreeningsAre() {
+        RandomScreenings screenings = new RandomScreenings(FORMS.edition(), 20130301);
+        Stream.generate(screenings::next).limit(200).toList().parallelStream()
+                .map(screening -> FORMS.assess(screening).orThrow())
+                .map(FORMS::filledScreeningTool)
+                .forEach(EveryDocumentTest::assertArchival);
     }
 }

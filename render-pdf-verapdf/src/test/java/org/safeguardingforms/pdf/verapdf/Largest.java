@@ -19,6 +19,9 @@ final class Largest {
     private static final String SENTENCE =
             "Seen again at the gate; nobody has said why, and Robin will not talk of it. ";
 
+    /** Longer than a page. */
+    static final String NOTE = SENTENCE.repeat(130).strip();
+
     private Largest() {}
 
     static Screening screening(Edition edition) {
@@ -35,8 +38,7 @@ final class Largest {
                                 .amendedTo(Level.HIGH, SENTENCE.repeat(8).strip())));
         edition.screeningTool().domains().stream()
                 .filter(domain -> domain.hasNotes())
-                .forEach(domain ->
-                        screening.note(domain.id().value(), SENTENCE.repeat(130).strip()));
+                .forEach(domain -> screening.note(domain.id().value(), NOTE));
         return screening.build();
     }
 }

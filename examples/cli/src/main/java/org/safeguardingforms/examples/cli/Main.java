@@ -1,7 +1,6 @@
 package org.safeguardingforms.examples.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -29,9 +28,7 @@ public final class Main {
         Locale.setDefault(Locale.UK);
         System.setProperty("org.jboss.logging.provider", "slf4j"); // Hibernate Validator's, which then keeps silent
         Terminal terminal = new Terminal(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err));
+                System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         System.exit(run(terminal, args));
     }
 

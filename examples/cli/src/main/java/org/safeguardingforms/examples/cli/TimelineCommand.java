@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.safeguardingforms.calendar.OutsideKnownRangeException;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.ics.TimelineCalendar;
 import org.safeguardingforms.json.Editions;
@@ -81,8 +82,16 @@ final class TimelineCommand implements Callable<Integer> {
         byte[] record = input.bytes();
         Checked<OpenedTimeline> opened = choice.calendars().then(calendars -> open(calendars, record));
         return opened instanceof Checked.Valid<OpenedTimeline> valid
-                ? write(valid.value(), valid.problems())
+                ? writeIfKnown(valid.value(), valid.problems())
                 : new Report(terminal, json).problems(opened.problems());
+    }
+
+    private int writeIfKnown(OpenedTimeline opened, List<Problem> warnings) {
+        try {
+            return write(opened, warnings);
+        } catch (OutsideKnownRangeException beyond) {
+            return new Report(terminal, json).problems(List.of(beyond.problem()));
+        }
     }
 
     private Checked<OpenedTimeline> open(WorkingDayCalendars calendars, byte[] record) {
@@ -92,6 +101,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private int write(OpenedTimeline opened, List<Problem> warnings) {
         LocalDate day = day(opened);
+        byte[] shown = shown(opened, day, warnings);
         Report report = new Report(terminal, json);
         Checked<byte[]> page = pdf == null ? Checked.valid(new byte[0]) : new PdfRenderer().render(page(opened, day));
         if (!page.isValid()) {
@@ -99,12 +109,17 @@ final class TimelineCommand implements Callable<Integer> {
         }
         report.warnings(warnings);
         files(opened, day, page.orThrow());
-        if (json) {
-            terminal.write(MeetingTimelineJson.write(opened, day, warnings));
-        } else if (pdf == null && ics == null) {
-            terminal.write(opened.timeline().explanation(day).getBytes(StandardCharsets.UTF_8));
+        if (json || (pdf == null && ics == null)) {
+            terminal.write(shown);
         }
         return Exit.FINE;
+    }
+
+    /** What is printed: made before any file is written, since the calendar may not know the day. */
+    private byte[] shown(OpenedTimeline opened, LocalDate day, List<Problem> warnings) {
+        return json
+                ? MeetingTimelineJson.write(opened, day, warnings)
+                : opened.timeline().explanation(day).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Document page(OpenedTimeline opened, LocalDate day) {

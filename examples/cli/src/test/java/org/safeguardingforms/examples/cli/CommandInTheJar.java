@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,12 @@ class CommandInTheJar {
     private Path folder;
 
     private int run(File input, String... args) throws IOException, InterruptedException {
+        Process process = started(ProcessBuilder.Redirect.from(input), args);
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        return process.exitValue();
+    }
+
+    private Process started(ProcessBuilder.Redirect input, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx64m", "-Duser.language=tr", "-jar", JAR));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -31,9 +38,7 @@ class CommandInTheJar {
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("LC_ALL", "C");
-        Process process = builder.start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return process.exitValue();
+        return builder.start();
     }
 
     private File file(String name, String content) throws IOException {
@@ -53,6 +58,18 @@ class CommandInTheJar {
 
         assertThat(printed("out")).contains("\"name\": \"R\u00F3b\u00EDn \u0395\u03BB\u03AD\u03BD\u03B7 Example\"");
         assertThat(printed("err")).isEmpty();
+    }
+
+    @Test
+    void aRecordComesThroughAPipe() throws Exception {
+        Process process = started(ProcessBuilder.Redirect.PIPE, "assess", "-");
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(Records.completed().getBytes(UTF_8));
+        }
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+
+        assertThat(printed("err")).isEmpty();
+        assertThat(process.exitValue()).isZero();
     }
 
     @Test
