@@ -25,8 +25,9 @@ import org.safeguardingforms.screening.ScreeningLanguage;
  */
 public final class Assessment {
 
-    private static final String NONE_AMONG_THESE_ROWS = "No indicator present among the rows of this edition, but this record"
-            + " carries answers of an earlier one that say otherwise. This does not mean that there is no risk.";
+    private static final String NONE_AMONG_THESE_ROWS =
+            "No indicator present among the rows of this edition, but this record"
+                    + " carries answers of an earlier one that say otherwise. This does not mean that there is no risk.";
 
     private final Edition edition;
     private final Screening screening;

@@ -45,9 +45,8 @@ public record CarriedConcern(CarriedOver origin, String row, Answer answer) {
 
     /** The level that the professional gave, else the printed one; empty if the record tells neither. */
     public Optional<Level> level() {
-        return item("professionalLevel/level")
-                .flatMap(CarriedConcern::named)
-                .or(() -> item("answer").flatMap(CarriedItem::printedLevel));
+        return item("professionalLevel/level").flatMap(CarriedConcern::named).or(() -> item("answer")
+                .flatMap(CarriedItem::printedLevel));
     }
 
     private Optional<CarriedItem> item(String member) {

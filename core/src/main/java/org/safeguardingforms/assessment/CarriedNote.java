@@ -25,8 +25,9 @@ final class CarriedNote {
 
     CarriedNote(Edition edition, List<CarriedOver> all) {
         this.edition = edition;
-        this.origins =
-                all.stream().filter(origin -> items(origin).findAny().isPresent()).toList();
+        this.origins = all.stream()
+                .filter(origin -> items(origin).findAny().isPresent())
+                .toList();
         this.concerns = origins.stream().flatMap(CarriedConcern::of).toList();
         this.others = origins.stream()
                 .flatMap(CarriedNote::items)

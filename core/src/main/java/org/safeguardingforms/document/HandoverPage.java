@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.definition.Domain;

@@ -1,7 +1,6 @@
 package org.safeguardingforms.sharing;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

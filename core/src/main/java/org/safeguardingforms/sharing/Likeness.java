@@ -60,7 +60,10 @@ record Likeness(
                 WHITE_SPACE.matcher(letters).replaceAll(""),
                 text,
                 text.joined(),
-                pieces(field, letters).map(FoldedText::ofLetters).map(FoldedText::joined).toList(),
+                pieces(field, letters)
+                        .map(FoldedText::ofLetters)
+                        .map(FoldedText::joined)
+                        .toList(),
                 PhoneDigits.of(letters),
                 NAMES.contains(field) ? NameParts.of(letters) : NameParts.NONE);
     }
@@ -69,7 +72,9 @@ record Likeness(
         if (CONTACTS.contains(field)) {
             return EMAIL.matcher(letters).results().map(found -> found.group());
         }
-        return field == ReportField.REPORTER_AGENCY ? COMMA.splitAsStream(letters).limit(1) : Stream.empty();
+        return field == ReportField.REPORTER_AGENCY
+                ? COMMA.splitAsStream(letters).limit(1)
+                : Stream.empty();
     }
 
     /** True if this text gives a withheld one away. */

@@ -1,9 +1,9 @@
 package org.safeguardingforms.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.safeguardingforms.oxfordshire.Oxfordshire.draft;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.safeguardingforms.oxfordshire.Days.FRI_2013_03_01;
+import static org.safeguardingforms.oxfordshire.Oxfordshire.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -68,8 +68,8 @@ class CarriedAnswersTest {
     @Test
     void theDecisionStandsAsTheRulesOfTheNewerEditionMakeIt() {
         assertThat(withAHighYesDropped().decision())
-                .isInstanceOfSatisfying(
-                        Decided.class, decided -> assertThat(decided.outcome()).isEqualTo(Outcome.NO_INDICATOR_PRESENT));
+                .isInstanceOfSatisfying(Decided.class, decided -> assertThat(decided.outcome())
+                        .isEqualTo(Outcome.NO_INDICATOR_PRESENT));
     }
 
     @Test
@@ -89,15 +89,11 @@ class CarriedAnswersTest {
     @Test
     void aRowLeftAsPrintedKeepsTheLevelThatTheOlderEditionPrinted() {
         Assessment assessment = assessed(draft().answer(DROPPED, Response.of(Answer.POSSIBLE)));
-        Level printed = MIGRATION
-                .from()
-                .indicator(new IndicatorId(DROPPED))
-                .level();
+        Level printed = MIGRATION.from().indicator(new IndicatorId(DROPPED)).level();
 
         assertThat(assessment.carriedConcerns())
                 .extracting(CarriedConcern::answer, CarriedConcern::level)
-                .containsExactly(tuple(
-                        Answer.POSSIBLE, Optional.of(printed)));
+                .containsExactly(tuple(Answer.POSSIBLE, Optional.of(printed)));
     }
 
     @Test

@@ -31,7 +31,8 @@ class DisguisedRepeatsTest {
 
     private static final List<String> NAMES =
             List.of("Alex Example", "Siobhán O'Neill", "Zoë Ünal-Sample", "Jean Straße", "Ann-Marie d’Example", "李小明");
-    private static final List<String> PHONES = List.of("01632 960001", "+44 1632 960001", "07700 900123", "+1 202 555 0123");
+    private static final List<String> PHONES =
+            List.of("01632 960001", "+44 1632 960001", "07700 900123", "+1 202 555 0123");
 
     private static boolean isShown(Reporter reporter, String text) {
         return shows(reporter, cleared(reporter).information(text));
@@ -42,8 +43,7 @@ class DisguisedRepeatsTest {
     }
 
     private static ReportView view(InformationReportBuilder report) {
-        return ReportView.of(
-                report.build(), EDITION.informationSharingTool(), ViewPurpose.POLICE_INTELLIGENCE);
+        return ReportView.of(report.build(), EDITION.informationSharingTool(), ViewPurpose.POLICE_INTELLIGENCE);
     }
 
     private static InformationReportBuilder cleared(Reporter reporter) {
@@ -185,9 +185,7 @@ class DisguisedRepeatsTest {
         InformationReportBuilder report =
                 cleared(reached("01632 960001")).information("None").item(PhoneOrAccount.phone(number));
 
-        assertThat(view(report).withheld())
-                .extracting(Withheld::pointer)
-                .doesNotContain("/items/0/number");
+        assertThat(view(report).withheld()).extracting(Withheld::pointer).doesNotContain("/items/0/number");
     }
 
     @ParameterizedTest

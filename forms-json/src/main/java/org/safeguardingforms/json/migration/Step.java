@@ -42,7 +42,9 @@ final class Step {
     StepResult run() {
         ScreeningBuilder screening = placed();
         List<CarriedItem> items = new Ledger(migration)
-                .withoutPlace(old, screening.build()).stream().map(this::levelled).toList();
+                .withoutPlace(old, screening.build()).stream()
+                        .map(this::levelled)
+                        .toList();
         CarriedOver origin = new CarriedOver(original, old.edition(), items);
         items.forEach(item -> tell(ProblemCode.CARRIED_OVER, item.pointer(), "The newer edition has no place for it."));
         return new StepResult(screening.carryingOver(origin).build(), origin, problems);
