@@ -13,6 +13,7 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.edition;
     exports org.safeguardingforms.handover;
     exports org.safeguardingforms.language;
+    exports org.safeguardingforms.origin;
     exports org.safeguardingforms.practice;
     exports org.safeguardingforms.problem;
     exports org.safeguardingforms.rule;
@@ -23,6 +24,7 @@ module org.safeguardingforms.core {
 
     // Bean Validation providers read the constraints on private fields.
     opens org.safeguardingforms.handover;
+    opens org.safeguardingforms.origin;
     opens org.safeguardingforms.screening;
     opens org.safeguardingforms.sharing;
     opens org.safeguardingforms.timeline;

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.safeguardingforms.origin.CarriedItem;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Level;
-import org.safeguardingforms.screening.CarriedItem;
-import org.safeguardingforms.screening.CarriedOver;
 
 /**
  * A Yes or Possible of an earlier record to a row that the edition does not ask about. No rule looks at it, so whoever reads

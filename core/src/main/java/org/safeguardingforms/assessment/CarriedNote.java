@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.definition.Guidance;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.origin.CarriedItem;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Level;
-import org.safeguardingforms.screening.CarriedItem;
-import org.safeguardingforms.screening.CarriedOver;
 
 /** Tells the professional what a migrated record holds that no rule looks at. */
 final class CarriedNote {

@@ -11,8 +11,6 @@ import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.document.Block.Heading;
 import org.safeguardingforms.document.Block.Paragraph;
 import org.safeguardingforms.rule.Truth;
-import org.safeguardingforms.screening.CarriedItem;
-import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.Judgement;
 import org.safeguardingforms.screening.Screening;
 
@@ -31,7 +29,7 @@ final class Addendum {
     List<Block> blocks() {
         recorded("Recorded with this form");
         screening.replaces().ifPresent(id -> line("It replaces record: ", id.toString()));
-        carriedOver();
+        blocks.addAll(CarriedLines.of(screening.carriedOver()));
         blocks.add(new Heading(2, "What the rules ask for"));
         decision(assessment.decision());
         assessment.guidance().forEach(note -> line("", note.text() + Citation.inBrackets(List.of(note.citation()))));
@@ -81,21 +79,6 @@ final class Addendum {
 
     private void noJudgement() {
         blocks.add(new Paragraph(List.of(Span.strong("Judgement: "), Span.faint("Not recorded"))));
-    }
-
-    /** What a migrated record brought along from an edition whose form had a place for it. */
-    private void carriedOver() {
-        List<CarriedOver> origins = screening.carriedOver();
-        for (int i = 0; i < origins.size(); i++) {
-            CarriedOver origin = origins.get(i);
-            line(
-                    "Migrated from record: ",
-                    origin.record() + " (" + origin.edition().name() + ")");
-            for (int j = 0; j < origin.items().size(); j++) {
-                CarriedItem item = origin.items().get(j);
-                written(item.pointer() + ": ", item.value(), "/carriedOver/" + i + "/items/" + j + "/value");
-            }
-        }
     }
 
     private void decision(ReferralDecision decision) {

@@ -76,6 +76,7 @@ final class ReportDetails {
                 .ifPresentOrElse(
                         day -> lines.add(line("Sent on: ", Labels.of(day))),
                         () -> lines.add(new Paragraph(List.of(Span.faint("Draft, not sent")))));
+        lines.addAll(CarriedLines.of(report.carriedOver()));
         if (!report.textsClearedOf().isEmpty()) {
             String cleared = report.textsClearedOf().stream()
                     .sorted()

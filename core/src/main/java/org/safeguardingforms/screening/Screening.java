@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.DomainId;
 import org.safeguardingforms.rule.IndicatorId;

@@ -11,6 +11,7 @@ import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.RoleId;
 import org.safeguardingforms.edition.Concern;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.origin.CarriedOverCheck;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -61,7 +62,7 @@ public final class ScreeningCheck {
         screening.notes().forEach((domain, text) -> checkNote(domain, text, problems));
         screening.circumstances().forEach(one -> checkCircumstance(one, problems));
         screening.judgement().ifPresent(judgement -> checkJudgement(judgement, screening, problems));
-        checkCarriedOver(screening.carriedOver(), problems);
+        CarriedOverCheck.check(screening.carriedOver(), problems);
         return problems;
     }
 
@@ -152,17 +153,6 @@ public final class ScreeningCheck {
         if (screening.completedOn().filter(day::isAfter).isPresent()) {
             String message = "The judgement is dated after the completion.";
             problems.add(ProblemCode.JUDGEMENT_AFTER_COMPLETION.at(place, message));
-        }
-    }
-
-    private static void checkCarriedOver(List<CarriedOver> origins, List<Problem> problems) {
-        for (int i = 0; i < origins.size(); i++) {
-            List<CarriedItem> items = origins.get(i).items();
-            for (int j = 0; j < items.size(); j++) {
-                Place place = Place.at("/carriedOver/" + i + "/items/" + j + "/value");
-                new TextCheck(place, WrittenText.NOTE, problems)
-                        .checkGiven(items.get(j).value());
-            }
         }
     }
 }

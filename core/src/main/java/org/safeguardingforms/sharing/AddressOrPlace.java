@@ -34,6 +34,7 @@ public record AddressOrPlace(
     }
 
     /** The same place, with grades. */
+    @Override
     public AddressOrPlace graded(ItemGrading own) {
         return new AddressOrPlace(address, description, own);
     }

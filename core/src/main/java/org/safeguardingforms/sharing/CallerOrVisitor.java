@@ -37,6 +37,7 @@ public record CallerOrVisitor(
     }
 
     /** The same caller, with grades. */
+    @Override
     public CallerOrVisitor graded(ItemGrading own) {
         return new CallerOrVisitor(when, where, description, own);
     }

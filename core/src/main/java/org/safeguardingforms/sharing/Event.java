@@ -26,6 +26,7 @@ public record Event(
     }
 
     /** The same event, with grades. */
+    @Override
     public Event graded(ItemGrading own) {
         return new Event(when, description, own);
     }

@@ -41,6 +41,9 @@ final class FieldWalk {
         each(copy.witnesses, "/witnesses/", at -> one -> witness(one, at));
         each(copy.sheets, "/additionalSheets/", at -> one -> sheet(one, at));
         each(copy.items, "/items/", at -> one -> new ItemWalk(this, at).copy(one));
+        for (int i = 0; i < copy.carriedOver.size(); i++) {
+            copy.carriedOver.set(i, new CarriedWalk(this, i).copy(copy.carriedOver.get(i)));
+        }
         return copy.build();
     }
 

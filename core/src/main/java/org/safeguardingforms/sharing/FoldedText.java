@@ -20,7 +20,7 @@ record FoldedText(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The words of a text. @param letters the text in letters that compare */
+    /** The words of a text that is already in letters that compare. */
     static FoldedText ofLetters(String letters) {
         return new FoldedText(BETWEEN_WORDS
                 .splitAsStream(letters)

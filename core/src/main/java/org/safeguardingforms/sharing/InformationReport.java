@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.definition.Sensitivity;
 import org.safeguardingforms.definition.SourceId;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.text.WrittenText;
 
 /**
@@ -67,6 +68,7 @@ public final class InformationReport {
     private final List<@Valid Item> items;
     private final Set<Sensitivity> textsClearedOf;
     private final @Nullable LocalDate sentOn;
+    private final List<@Valid CarriedOver> carriedOver;
 
     InformationReport(InformationReportBuilder from) {
         this.id = from.id;
@@ -83,6 +85,7 @@ public final class InformationReport {
         this.items = List.copyOf(from.items);
         this.textsClearedOf = Collections.unmodifiableSet(new LinkedHashSet<>(from.textsClearedOf));
         this.sentOn = from.sentOn;
+        this.carriedOver = List.copyOf(from.carriedOver);
     }
 
     /**
@@ -181,6 +184,11 @@ public final class InformationReport {
         return Optional.ofNullable(sentOn);
     }
 
+    /** Where it comes from if it was migrated, and what had no place in it; the first origin first. Mostly empty. */
+    public List<CarriedOver> carriedOver() {
+        return carriedOver;
+    }
+
     /** True if it has a day of sending. */
     public boolean isSent() {
         return sentOn != null;
@@ -219,7 +227,8 @@ public final class InformationReport {
                 && witnesses.equals(that.witnesses)
                 && sheets.equals(that.sheets)
                 && items.equals(that.items)
-                && textsClearedOf.equals(that.textsClearedOf);
+                && textsClearedOf.equals(that.textsClearedOf)
+                && carriedOver.equals(that.carriedOver);
     }
 
     @Override

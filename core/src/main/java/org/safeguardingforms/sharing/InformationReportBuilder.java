@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.definition.Sensitivity;
 import org.safeguardingforms.definition.SourceId;
 import org.safeguardingforms.edition.EditionPin;
+import org.safeguardingforms.origin.CarriedOver;
 
 /**
  * Fills in an {@link InformationReport}. A single field said twice holds as said last; boxes, witnesses, sheets and items
@@ -26,6 +27,7 @@ public final class InformationReportBuilder {
     final List<AdditionalSheet> sheets = new ArrayList<>();
     final List<Item> items = new ArrayList<>();
     final Set<Sensitivity> textsClearedOf = new LinkedHashSet<>();
+    final List<CarriedOver> carriedOver = new ArrayList<>();
     Reporter reporter = Reporter.NOT_GIVEN;
     String information = "";
     String othersAware = "";
@@ -53,6 +55,7 @@ public final class InformationReportBuilder {
         sheets.addAll(from.sheets());
         items.addAll(from.items());
         textsClearedOf.addAll(from.textsClearedOf());
+        carriedOver.addAll(from.carriedOver());
         reporter = from.reporter();
         information = from.information();
         othersAware = from.othersAware();
@@ -146,6 +149,12 @@ public final class InformationReportBuilder {
     /** Says that none of the free texts gives away this kind of person; see {@link InformationReport#textsClearedOf()}. */
     public InformationReportBuilder textsClearedOf(Sensitivity sensitivity) {
         textsClearedOf.add(Objects.requireNonNull(sensitivity, "sensitivity"));
+        return this;
+    }
+
+    /** Says that the report was migrated from another one; once for each migration, the first first. */
+    public InformationReportBuilder carryingOver(CarriedOver origin) {
+        carriedOver.add(Objects.requireNonNull(origin, "origin"));
         return this;
     }
 

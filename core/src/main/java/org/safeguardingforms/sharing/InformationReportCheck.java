@@ -7,6 +7,7 @@ import org.safeguardingforms.definition.GradeCode;
 import org.safeguardingforms.definition.GradeScale;
 import org.safeguardingforms.definition.InformationSharingTool;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.origin.CarriedOverCheck;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -40,6 +41,7 @@ public final class InformationReportCheck {
             checkSources(report, problems);
             checkGrades(report, problems);
             checkItems(report, problems);
+            CarriedOverCheck.check(report.carriedOver(), problems);
             report.sentOn().ifPresent(day -> checkSent(report, day, problems));
         }
         return problems;

@@ -12,6 +12,9 @@ public sealed interface Item permits AddressOrPlace, CallerOrVisitor, Event, Per
     /** Its own grades, or the report's. */
     ItemGrading grading();
 
+    /** The same item with this grading. */
+    Item graded(ItemGrading own);
+
     /** True if anything is said of it; a grading or a kind alone says nothing. */
     boolean isFilled();
 

@@ -23,7 +23,7 @@ record NameParts(List<String> all, List<String> telling) {
         telling = List.copyOf(telling);
     }
 
-    /** The parts of a name. @param letters the name in letters that compare */
+    /** The parts of a name that is already in letters that compare. */
     static NameParts of(String letters) {
         List<String> all = FoldedText.ofLetters(letters).words().stream()
                 .filter(part -> part.length() > 1 && !TITLES.contains(part))

@@ -74,6 +74,7 @@ public record Person(
     }
 
     /** The same person, with grades. */
+    @Override
     public Person graded(ItemGrading own) {
         return new Person(part, names, nicknames, relationship, description, own);
     }

@@ -27,7 +27,7 @@ record PhoneDigits(List<String> one, List<String> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** The numbers of a text. @param letters the text in letters that compare */
+    /** The numbers of a text that is already in letters that compare. */
     static PhoneDigits of(String letters) {
         return new PhoneDigits(
                 digits(LETTERS_OR_COMMAS.splitAsStream(letters).flatMap(PhoneDigits::numbers)),

@@ -42,6 +42,7 @@ public record PhoneOrAccount(
     }
 
     /** The same, with grades. */
+    @Override
     public PhoneOrAccount graded(ItemGrading own) {
         return new PhoneOrAccount(number, service, description, own);
     }

@@ -41,7 +41,15 @@ record ReportTexts(List<Problem> problems) {
         new FieldWalk(this::check).copy(report);
     }
 
+    /** What is carried over has a check of its own. */
     private boolean check(ReportField field, String pointer, List<String> texts) {
+        if (!pointer.startsWith("/carriedOver/")) {
+            checkWritten(field, pointer, texts);
+        }
+        return true;
+    }
+
+    private void checkWritten(ReportField field, String pointer, List<String> texts) {
         switch (field) {
             case PROVIDED_BY -> {}
             case PERSON_NICKNAMES, CHILD_NICKNAMES -> checkEach(pointer, texts);
@@ -49,7 +57,6 @@ record ReportTexts(List<Problem> problems) {
                 new TextCheck(Place.at(pointer), NAMES.contains(field) ? WrittenText.NAME : WrittenText.NOTE, problems)
                         .checkGiven(texts.get(0));
         }
-        return true;
     }
 
     private void checkEach(String pointer, List<String> texts) {

@@ -68,6 +68,7 @@ public record Vehicle(
     }
 
     /** The same vehicle, with grades. */
+    @Override
     public Vehicle graded(ItemGrading own) {
         return new Vehicle(registration, make, model, colour, occupants, description, own);
     }

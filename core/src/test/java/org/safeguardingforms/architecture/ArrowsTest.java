@@ -28,11 +28,12 @@ class ArrowsTest {
             Map.entry("practice", Set.of("definition")),
             Map.entry("edition", Set.of("practice")),
             Map.entry("language", Set.of("practice", "text")),
-            Map.entry("screening", Set.of("edition", "text", "language")),
+            Map.entry("origin", Set.of("edition", "text")),
+            Map.entry("screening", Set.of("origin", "language")),
             Map.entry("assessment", Set.of("screening")),
             Map.entry("analysis", Set.of("assessment")),
             Map.entry("timeline", Set.of("calendar", "edition", "text")),
-            Map.entry("sharing", Set.of("edition", "text", "language")),
+            Map.entry("sharing", Set.of("origin", "language")),
             Map.entry("handover", Set.of("assessment")),
             Map.entry("document", Set.of("handover", "timeline", "sharing")));
 

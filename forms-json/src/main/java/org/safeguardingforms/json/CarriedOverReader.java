@@ -9,9 +9,9 @@ import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.json.tree.PinReader;
+import org.safeguardingforms.origin.CarriedItem;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.rule.Level;
-import org.safeguardingforms.screening.CarriedItem;
-import org.safeguardingforms.screening.CarriedOver;
 
 /** Reads where a migrated record comes from. */
 final class CarriedOverReader {

@@ -29,12 +29,12 @@ enum RecordKind {
 
     private final String schemaName;
     private final String label;
-    private final Set<String> ownMembers;
+    private final String ownMembers;
 
     RecordKind(String schemaName, String label, String ownMembers) {
         this.schemaName = schemaName;
         this.label = label;
-        this.ownMembers = Set.of(ownMembers.split(" ", -1));
+        this.ownMembers = ownMembers;
     }
 
     String schemaName() {
@@ -87,7 +87,7 @@ enum RecordKind {
     }
 
     private boolean hasOwnMember(JsonNode record) {
-        return ownMembers.stream().anyMatch(record::has);
+        return Set.of(ownMembers.split(" ", -1)).stream().anyMatch(record::has);
     }
 
     private Problem other(RecordKind given) {

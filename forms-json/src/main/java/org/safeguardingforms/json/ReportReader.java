@@ -38,7 +38,8 @@ final class ReportReader {
             "additionalSheets",
             "items",
             "textsClearedOf",
-            "sentOn");
+            "sentOn",
+            "carriedOver");
 
     private static final Set<String> REPORTER = Set.of("name", "post", "agency", "contact");
     private static final Set<String> GRADED = Set.of("grade", "notes");
@@ -71,6 +72,7 @@ final class ReportReader {
         record.strings("textsClearedOf").forEach(name -> record.constant("textsClearedOf", name, Sensitivity.class)
                 .ifPresent(report::textsClearedOf));
         record.date("sentOn").ifPresent(report::sentOn);
+        CarriedOverReader.read(record).forEach(report::carryingOver);
         ReferralMarks.lead(ReferralMarks.in(json), problems);
         return report.build();
     }

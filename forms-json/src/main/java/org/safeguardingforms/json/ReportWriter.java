@@ -38,6 +38,7 @@ final class ReportWriter {
                 "textsClearedOf",
                 report.textsClearedOf().stream().map(Enum::name).toList());
         report.sentOn().map(LocalDate::toString).ifPresent(day -> json.put("sentOn", day));
+        CarriedOverWriter.write(json, report.carriedOver());
         return json;
     }
 

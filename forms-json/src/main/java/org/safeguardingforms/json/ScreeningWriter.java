@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.rule.IndicatorId;
-import org.safeguardingforms.rule.Level;
-import org.safeguardingforms.screening.CarriedItem;
-import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.ChildAge;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.CompletedBy;
@@ -32,7 +29,7 @@ final class ScreeningWriter {
         put(json, "replaces", screening.replaces().map(UUID::toString));
         json.set("edition", pin(screening.edition()));
         content(json, screening);
-        carriedOver(json, screening);
+        CarriedOverWriter.write(json, screening.carriedOver());
         return json;
     }
 
@@ -117,25 +114,6 @@ final class ScreeningWriter {
         put(json, "reason", judgement.reason());
         put(json, "by", judgement.by());
         put(json, "on", judgement.on().map(LocalDate::toString));
-    }
-
-    private static void carriedOver(ObjectNode json, Screening screening) {
-        if (!screening.carriedOver().isEmpty()) {
-            ArrayNode origins = json.putArray("carriedOver");
-            screening.carriedOver().forEach(origin -> carriedOver(origins.addObject(), origin));
-        }
-    }
-
-    private static void carriedOver(ObjectNode json, CarriedOver origin) {
-        json.put("record", origin.record().toString());
-        json.set("edition", pin(origin.edition()));
-        ArrayNode items = json.putArray("items");
-        origin.items().forEach(item -> carriedItem(items.addObject(), item));
-    }
-
-    private static void carriedItem(ObjectNode json, CarriedItem item) {
-        json.put("pointer", item.pointer()).put("value", item.value());
-        put(json, "printedLevel", item.printedLevel().map(Level::name));
     }
 
     private static void put(ObjectNode json, String member, String text) {

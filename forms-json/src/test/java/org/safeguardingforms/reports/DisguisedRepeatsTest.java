@@ -6,7 +6,6 @@ import static org.safeguardingforms.reports.Reports.EDITION;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -35,11 +34,9 @@ class DisguisedRepeatsTest {
             List.of("01632 960001", "+44 1632 960001", "07700 900123", "+1 202 555 0123");
 
     private static boolean isShown(Reporter reporter, String text) {
-        return shows(reporter, cleared(reporter).information(text));
-    }
-
-    private static boolean shows(Reporter reporter, InformationReportBuilder report) {
-        return view(report).findWithheld("/information").isEmpty();
+        return view(cleared(reporter).information(text))
+                .findWithheld("/information")
+                .isEmpty();
     }
 
     private static ReportView view(InformationReportBuilder report) {
@@ -83,29 +80,39 @@ class DisguisedRepeatsTest {
     }
 
     enum Disguise {
-        CAPITALS(text -> text.toUpperCase(Locale.ROOT)),
-        DECOMPOSED(text -> Normalizer.normalize(text, Normalizer.Form.NFD)),
-        WITHOUT_ACCENTS(text -> Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[\u0300-\u036f]", "")),
-        STRAIGHT(text -> text.replace('\u2019', '\'')),
-        CURLY(text -> text.replace('\'', '\u2019')),
-        NO_APOSTROPHE(text -> text.replaceAll("['\u2019]", "")),
-        OTHER_HYPHEN(text -> text.replace('-', '\u2011')),
-        SPACE_FOR_HYPHEN(text -> text.replace('-', ' ')),
-        SOFT_HYPHEN(text -> inTheMiddle(text, "\u00ad")),
-        ZERO_WIDTH(text -> inTheMiddle(text, "\u200b\u2060\ufeff")),
-        NO_BREAK(text -> text.replace(' ', '\u00a0')),
-        NEW_LINE(text -> text.replace(" ", "\n  ")),
-        FULL_WIDTH(Disguise::fullWidth),
-        QUOTED(text -> "(\u201c" + text + "\u201d)");
-
-        private final UnaryOperator<String> change;
-
-        Disguise(UnaryOperator<String> change) {
-            this.change = change;
-        }
+        CAPITALS,
+        DECOMPOSED,
+        WITHOUT_ACCENTS,
+        STRAIGHT,
+        CURLY,
+        NO_APOSTROPHE,
+        OTHER_HYPHEN,
+        SPACE_FOR_HYPHEN,
+        SOFT_HYPHEN,
+        ZERO_WIDTH,
+        NO_BREAK,
+        NEW_LINE,
+        FULL_WIDTH,
+        QUOTED;
 
         String of(String text) {
-            return change.apply(text);
+            return switch (this) {
+                case CAPITALS -> text.toUpperCase(Locale.ROOT);
+                case DECOMPOSED -> Normalizer.normalize(text, Normalizer.Form.NFD);
+                case WITHOUT_ACCENTS ->
+                    Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("[\u0300-\u036f]", "");
+                case STRAIGHT -> text.replace('\u2019', '\'');
+                case CURLY -> text.replace('\'', '\u2019');
+                case NO_APOSTROPHE -> text.replaceAll("['\u2019]", "");
+                case OTHER_HYPHEN -> text.replace('-', '\u2011');
+                case SPACE_FOR_HYPHEN -> text.replace('-', ' ');
+                case SOFT_HYPHEN -> inTheMiddle(text, "\u00ad");
+                case ZERO_WIDTH -> inTheMiddle(text, "\u200b\u2060\ufeff");
+                case NO_BREAK -> text.replace(' ', '\u00a0');
+                case NEW_LINE -> text.replace(" ", "\n  ");
+                case FULL_WIDTH -> fullWidth(text);
+                case QUOTED -> "(\u201c" + text + "\u201d)";
+            };
         }
 
         private static String inTheMiddle(String text, String added) {

@@ -14,6 +14,8 @@ import org.safeguardingforms.definition.SourceId;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.InformationReportJson;
+import org.safeguardingforms.origin.CarriedItem;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.sharing.AdditionalSheet;
 import org.safeguardingforms.sharing.AddressOrPlace;
 import org.safeguardingforms.sharing.CallerOrVisitor;
@@ -95,15 +97,30 @@ final class Reports {
                         item().list().ofMaxSize(5),
                         cleared(),
                         Arbitraries.of(true, false),
-                        Arbitraries.longs().optional())
-                .as((report, witnesses, sheets, items, cleared, sent, replaced) -> {
+                        Arbitraries.longs().optional(),
+                        carriedOver())
+                .as((report, witnesses, sheets, items, cleared, sent, replaced, origins) -> {
                     witnesses.forEach(report::witness);
                     sheets.forEach(report::sheet);
                     items.forEach(report::item);
                     cleared.forEach(report::textsClearedOf);
+                    origins.forEach(report::carryingOver);
                     replaced.ifPresent(id -> report.replacing(new UUID(8, id)));
                     return sent ? report.sentOn(FRI_2013_03_01).build() : report.build();
                 });
+    }
+
+    private Arbitrary<List<CarriedOver>> carriedOver() {
+        Arbitrary<String> pointers = Arbitraries.of(
+                "/providedBy/0", "/reliability/grade", "/items/1/grading/accuracy", "/replaces", "/information");
+        Arbitrary<List<CarriedItem>> items = Combinators.combine(pointers, texts.filter(text -> !text.isEmpty()))
+                .as(CarriedItem::new)
+                .list()
+                .ofMaxSize(3);
+        return Combinators.combine(Arbitraries.longs(), items)
+                .as((id, list) -> new CarriedOver(new UUID(9, id), EDITION.pin(), list))
+                .list()
+                .ofMaxSize(2);
     }
 
     private static Arbitrary<List<SourceId>> boxes() {

@@ -2,12 +2,12 @@ package org.safeguardingforms.json.migration;
 
 import java.util.List;
 import java.util.Objects;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.problem.Problem;
-import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.Screening;
 
 /**
- * A migrated record.
+ * A migrated screening.
  *
  * @param original the record as it was; it stays valid under its own edition and should be kept
  * @param screening the new record, which replaces the original and holds {@code carriedOver} too
@@ -25,6 +25,6 @@ public record Migrated(Screening original, Screening screening, List<CarriedOver
 
     /** True if everything in the original has a place in the new record. */
     public boolean isWhole() {
-        return carriedOver.stream().allMatch(origin -> origin.items().isEmpty());
+        return CarriedOver.isWhole(carriedOver);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportJson;
 import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.json.tree.StrictJson;
 import org.safeguardingforms.problem.Checked;
@@ -22,7 +23,8 @@ import org.safeguardingforms.screening.Screening;
  *
  * <p>Of rows that are merged, Yes counts over Possible over No; No only if all of them were answered No; and the highest level
  * that a professional gave, unless a row left as printed stands higher. A row that is split passes its answer on to each. What
- * has no place is kept in the new record with its origin. The original is never changed. Immutable and thread-safe.
+ * has no place is kept in the new record with its origin. Of an information report the boxes and the grades are mapped. Other
+ * records are not migrated: a hand-over is made anew, a timeline goes on under its own edition. The original is never changed. Immutable and thread-safe.
  */
 public final class Migration {
 
@@ -31,6 +33,7 @@ public final class Migration {
     private final SafeguardingForms to;
     private final MigrationParts parts;
     private final ScreeningJson records;
+    private final InformationReportJson reports;
 
     Migration(String name, Edition from, Edition to, MigrationParts parts) {
         this.name = name;
@@ -38,6 +41,7 @@ public final class Migration {
         this.to = SafeguardingForms.of(to);
         this.parts = parts;
         this.records = new ScreeningJson(from);
+        this.reports = new InformationReportJson(from);
     }
 
     /**
@@ -67,7 +71,7 @@ public final class Migration {
     }
 
     /**
-     * Migrates a record.
+     * Migrates a screening; {@link MigrationChain#migrateReport(byte[], UUID)} takes information reports.
      *
      * @param screening a record of the older edition, which is not changed
      * @param newId an id that no other record has
@@ -84,6 +88,11 @@ public final class Migration {
     /** What reads and writes the records that it takes. */
     ScreeningJson records() {
         return records;
+    }
+
+    /** What reads and writes the reports that it takes. */
+    InformationReportJson reports() {
+        return reports;
     }
 
     SafeguardingForms olderForms() {

@@ -3,13 +3,16 @@ package org.safeguardingforms.json.migration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
-import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.Screening;
+import org.safeguardingforms.sharing.InformationReport;
+import org.safeguardingforms.sharing.InformationReportCheck;
 
 /**
  * Migrations one after the other, over as many versions as it takes. The record that comes out replaces the original, and tells
@@ -84,20 +87,53 @@ public final class MigrationChain {
     }
 
     private Checked<Migrated> brought(Screening original, UUID newId) {
-        Screening current = original;
-        List<Problem> told = new ArrayList<>();
-        List<CarriedOver> origins = new ArrayList<>();
-        for (Migration step : steps) {
-            StepResult result = new Step(step, current, original.id(), newId).run();
-            current = result.screening();
-            origins.add(result.origin());
-            told.addAll(result.problems());
-        }
-        List<Problem> unsound = last().newerForms().check(current);
+        Brought<Screening> brought =
+                bring(original, (step, current) -> new Step(step, current, original.id(), newId).run());
+        Screening newest = brought.record();
+        List<Problem> unsound = last().newerForms().check(newest);
         if (unsound.stream().anyMatch(Problem::isError)) {
             return Checked.invalid(unsound);
         }
-        told.addAll(OutcomeCheck.compare(original, first().olderForms(), current, last().newerForms()));
-        return Checked.of(new Migrated(original, current, origins, told), told);
+        List<Problem> told = new ArrayList<>(brought.told());
+        told.addAll(OutcomeCheck.compare(original, first().olderForms(), newest, last().newerForms()));
+        return Checked.of(new Migrated(original, newest, brought.origins(), told), told);
+    }
+
+    /** A record after all steps, with what each of them told. */
+    private record Brought<R>(R record, List<CarriedOver> origins, List<Problem> told) {}
+
+    private <R> Brought<R> bring(R original, BiFunction<Migration, R, StepResult<R>> take) {
+        R current = original;
+        List<CarriedOver> origins = new ArrayList<>();
+        List<Problem> told = new ArrayList<>();
+        for (Migration step : steps) {
+            StepResult<R> result = take.apply(step, current);
+            current = result.record();
+            origins.add(result.origin());
+            told.addAll(result.problems());
+        }
+        return new Brought<>(current, origins, told);
+    }
+
+    /**
+     * Reads an information report of the first edition and migrates it.
+     *
+     * @param record one JSON object in UTF-8
+     * @param newId an id that no other record has
+     * @return the new report, which is no more a referral than the original, or every problem that either has
+     */
+    public Checked<MigratedReport> migrateReport(byte[] record, UUID newId) {
+        return first().reports().read(record).then(report -> brought(report, newId));
+    }
+
+    private Checked<MigratedReport> brought(InformationReport original, UUID newId) {
+        Brought<InformationReport> brought =
+                bring(original, (step, current) -> new ReportStep(step, current, original.id(), newId).run());
+        List<Problem> unsound = new InformationReportCheck(to()).problems(brought.record());
+        return unsound.stream().anyMatch(Problem::isError)
+                ? Checked.invalid(unsound)
+                : Checked.of(
+                        new MigratedReport(original, brought.record(), brought.origins(), brought.told()),
+                        brought.told());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.safeguardingforms.definition.Domain;
+import org.safeguardingforms.definition.GradeScale;
 import org.safeguardingforms.definition.Version;
 import org.safeguardingforms.edition.Digest;
 import org.safeguardingforms.edition.Edition;
@@ -79,7 +80,23 @@ final class MigrationReader {
                 DefinitionReader.byLevel(json.path("levels").path("map"), level -> Level.valueOf(level.asString())));
         levels.check(problems);
         String name = DefinitionReader.text(json, "id") + "@" + DefinitionReader.text(json, "version");
-        MigrationParts parts = new MigrationParts(rows, notes, circumstances, roles, levels);
+        MigrationParts parts = new MigrationParts(
+                rows,
+                notes,
+                circumstances,
+                roles,
+                levels,
+                map("sources", from, to, MigrationReader::sources),
+                map(
+                        "reliability",
+                        from,
+                        to,
+                        edition -> grades(edition.informationSharingTool().reliability())),
+                map(
+                        "accuracy",
+                        from,
+                        to,
+                        edition -> grades(edition.informationSharingTool().accuracy())));
         return problems.isEmpty() ? Checked.valid(new Migration(name, from, to, parts)) : Checked.invalid(problems);
     }
 
@@ -115,6 +132,15 @@ final class MigrationReader {
     private static Stream<String> circumstances(Edition edition) {
         return edition.circumstances().circumstances().stream()
                 .map(one -> one.id().value());
+    }
+
+    private static Stream<String> sources(Edition edition) {
+        return edition.informationSharingTool().sources().stream()
+                .map(box -> box.id().value());
+    }
+
+    private static Stream<String> grades(GradeScale scale) {
+        return scale.grades().stream().map(grade -> grade.code().value());
     }
 
     private static Stream<String> roles(Edition edition) {

@@ -6,6 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.safeguardingforms.definition.Indicator;
 import org.safeguardingforms.definition.RoleId;
+import org.safeguardingforms.json.tree.StrictJson;
+import org.safeguardingforms.origin.CarriedItem;
+import org.safeguardingforms.origin.CarriedOver;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -13,8 +16,6 @@ import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.CircumstanceId;
 import org.safeguardingforms.rule.DomainId;
 import org.safeguardingforms.rule.IndicatorId;
-import org.safeguardingforms.screening.CarriedItem;
-import org.safeguardingforms.screening.CarriedOver;
 import org.safeguardingforms.screening.CompletedBy;
 import org.safeguardingforms.screening.LevelChoice;
 import org.safeguardingforms.screening.Response;
@@ -22,6 +23,7 @@ import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningBuilder;
 import org.safeguardingforms.text.Texts;
 import org.safeguardingforms.text.WrittenText;
+import tools.jackson.databind.JsonNode;
 
 /** One migration of one record. */
 final class Step {
@@ -39,15 +41,19 @@ final class Step {
         this.newId = newId;
     }
 
-    StepResult run() {
+    StepResult<Screening> run() {
         ScreeningBuilder screening = placed();
-        List<CarriedItem> items = new Ledger(migration)
-                .withoutPlace(old, screening.build()).stream()
+        List<CarriedItem> items = new ScreeningLedger(migration.parts())
+                .withoutPlace(tree(old), tree(screening.build())).stream()
                         .map(this::levelled)
                         .toList();
         CarriedOver origin = new CarriedOver(original, old.edition(), items);
-        items.forEach(item -> tell(ProblemCode.CARRIED_OVER, item.pointer(), "The newer edition has no place for it."));
-        return new StepResult(screening.carryingOver(origin).build(), origin, problems);
+        items.stream().map(StepResult::carried).forEach(problems::add);
+        return new StepResult<>(screening.carryingOver(origin).build(), origin, problems);
+    }
+
+    private JsonNode tree(Screening screening) {
+        return StrictJson.parse(migration.records().writeLine(screening)).orThrow();
     }
 
     /** An answer says how much it weighed, which nobody could tell under the newer edition. */

@@ -6,8 +6,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.json.Editions;
+import org.safeguardingforms.json.InformationReportJson;
+import org.safeguardingforms.json.InformationReportRecords;
 import org.safeguardingforms.json.ScreeningJson;
-import org.safeguardingforms.json.migration.Migrated;
 import org.safeguardingforms.json.migration.Migration;
 import org.safeguardingforms.json.migration.MigrationChain;
 import org.safeguardingforms.problem.Checked;
@@ -56,10 +57,22 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UUID newId = id == null ? UUID.randomUUID() : id;
-        Checked<MigrationChain> read = chain();
-        Checked<Migrated> migrated = read.then(chain -> chain.migrate(input.bytes(), newId));
-        migrated.toOptional().ifPresent(done -> write(read.orThrow(), done));
+        byte[] record = input.bytes();
+        Checked<byte[]> migrated = chain().then(chain -> InformationReportRecords.isReport(record)
+                ? report(chain, record, newId)
+                : screening(chain, record, newId));
+        migrated.toOptional().ifPresent(written -> target.write(written, terminal));
         return new Report(terminal, false).problems(migrated.problems());
+    }
+
+    private static Checked<byte[]> screening(MigrationChain chain, byte[] record, UUID newId) {
+        ScreeningJson newer = new ScreeningJson(chain.to());
+        return chain.migrate(record, newId).map(migrated -> newer.write(migrated.screening()));
+    }
+
+    private static Checked<byte[]> report(MigrationChain chain, byte[] record, UUID newId) {
+        InformationReportJson newer = new InformationReportJson(chain.to());
+        return chain.migrateReport(record, newId).map(migrated -> newer.write(migrated.report()));
     }
 
     private Checked<MigrationChain> chain() {
@@ -72,9 +85,5 @@ final class MigrateCommand implements Callable<Integer> {
             problems.addAll(step.problems());
         }
         return problems.isEmpty() ? MigrationChain.of(steps) : Checked.invalid(problems);
-    }
-
-    private void write(MigrationChain chain, Migrated migrated) {
-        target.write(new ScreeningJson(chain.to()).write(migrated.screening()), terminal);
     }
 }

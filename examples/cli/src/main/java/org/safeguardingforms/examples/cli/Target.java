@@ -44,10 +44,10 @@ final class Target {
 
     private static boolean isSame(Path one, Path other) {
         try {
-            return one.toAbsolutePath()
-                            .normalize()
-                            .equals(other.toAbsolutePath().normalize())
-                    || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+            boolean sameName = one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+            return sameName || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
         } catch (IOException e) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.safeguardingforms.screening;
+package org.safeguardingforms.origin;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class CarriedItem {
      * A value, and where it stood.
      *
      * @param pointer JSON Pointer into the earlier record, such as {@code /responses/health.self-harming/answer}
-     * @param value what stood there; must be given
+     * @param value what stood there; must be given, and is empty only in a view that withholds it
      * @throws IllegalArgumentException if the pointer is not of that form
      */
     public CarriedItem(String pointer, String value) {
@@ -38,6 +38,11 @@ public final class CarriedItem {
         this.pointer = pointer;
         this.value = Objects.requireNonNull(value, "value");
         this.printedLevel = printedLevel;
+    }
+
+    /** The same with another value, or with none in a view that withholds it. */
+    public CarriedItem withValue(String other) {
+        return new CarriedItem(pointer, other, printedLevel);
     }
 
     /** The same for the answer to a row that was printed at this level. */

@@ -1,4 +1,4 @@
-package org.safeguardingforms.screening;
+package org.safeguardingforms.origin;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.safeguardingforms.edition.EditionPin;
 
 /**
  * Where a migrated record comes from, and what of it has no place under the edition that it was brought to. None of it counts
- * in an assessment; it is kept so that nothing is lost.
+ * in an assessment or is a part of what is reported; it is kept so that nothing is lost.
  *
  * @param record the record that was migrated
  * @param edition the edition under which that record was made
@@ -20,6 +20,11 @@ public record CarriedOver(UUID record, EditionPin edition, List<@Valid CarriedIt
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(edition, "edition");
         items = List.copyOf(items);
+    }
+
+    /** True if nothing of a record was left without a place. */
+    public static boolean isWhole(List<CarriedOver> origins) {
+        return origins.stream().allMatch(origin -> origin.items().isEmpty());
     }
 
     @Override
