@@ -1,6 +1,7 @@
 package org.safeguardingforms.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.language.LanguageFinding;
 import org.safeguardingforms.practice.Stage;
 import org.safeguardingforms.rule.IndicatorId;
+import org.safeguardingforms.rule.Outcome;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningLanguage;
 
@@ -22,6 +24,10 @@ import org.safeguardingforms.screening.ScreeningLanguage;
  * thread-safe. The {@code toString} shows no personal data.
  */
 public final class Assessment {
+
+    private static final String NONE_AMONG_THESE_ROWS =
+            "No indicator present among the rows of this edition, but this record"
+                    + " carries answers of an earlier one that say otherwise. This does not mean that there is no risk.";
 
     private final Edition edition;
     private final Screening screening;
@@ -88,11 +94,42 @@ public final class Assessment {
         return reckoning.findings();
     }
 
-    /** What to tell the professional beside the decision, such as that the child is younger than the tool is for (6.5). */
+    /**
+     * What to tell the professional beside the decision: that the record holds something of an earlier one that no rule looks
+     * at, and that the child is younger than the tool is for (6.5). Empty if there is nothing to tell.
+     */
     public List<Guidance> guidance() {
-        return reckoning.isYoungerThanDesigned()
-                ? List.of(edition.referralRules().ageScope().youngerNote())
-                : List.of();
+        List<Guidance> guidance = new ArrayList<>();
+        carried().guidance().ifPresent(guidance::add);
+        if (reckoning.isYoungerThanDesigned()) {
+            guidance.add(edition.referralRules().ageScope().youngerNote());
+        }
+        return List.copyOf(guidance);
+    }
+
+    /**
+     * Each Yes and Possible of an earlier record to a row that this edition does not ask about, for a migrated record. They
+     * count neither in the decision nor in the totals; {@link #guidance()} tells the professional of them.
+     */
+    public List<CarriedConcern> carriedConcerns() {
+        return carried().concerns();
+    }
+
+    private CarriedNote carried() {
+        return new CarriedNote(edition, screening.carriedOver());
+    }
+
+    /**
+     * The decision as a sentence for the professional, the same on paper and in explanations; empty for an adult. If no
+     * indicator is present although an earlier record answered Yes or Possible to a row that has no place here, it says so.
+     */
+    public Optional<String> sentence() {
+        if (!(decision instanceof ReferralDecision.Decided decided)) {
+            return Optional.empty();
+        }
+        boolean silent = decided.outcome() == Outcome.NO_INDICATOR_PRESENT
+                && !carriedConcerns().isEmpty();
+        return Optional.of(silent ? NONE_AMONG_THESE_ROWS : decided.sentence());
     }
 
     /** Advice on the words of the notes and reasons (section 4); empty if there is none. Looked for anew at each call. */

@@ -38,7 +38,7 @@ final class PlainEnglish {
 
     private void writeDecision(ReferralDecision decision) {
         if (decision instanceof ReferralDecision.Decided decided) {
-            lines.add(decided.sentence());
+            assessment.sentence().ifPresent(lines::add);
             writeOpenQuestions(decided);
         } else if (decision instanceof ReferralDecision.OutOfScope out) {
             lines.add(

@@ -88,7 +88,7 @@ final class Addendum {
                     out.signpost().text()
                             + Citation.inBrackets(List.of(out.signpost().citation())));
         } else if (decision instanceof ReferralDecision.Decided decided) {
-            line("Outcome: ", decided.sentence());
+            assessment.sentence().ifPresent(sentence -> line("Outcome: ", sentence));
             settled(decided);
             assessment.findings().stream()
                     .filter(found -> found.truth() == Truth.MET)

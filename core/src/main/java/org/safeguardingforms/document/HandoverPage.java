@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.definition.Domain;
@@ -61,9 +60,8 @@ public final class HandoverPage {
     }
 
     private void outcome() {
-        if (handover.assessment().decision() instanceof ReferralDecision.Decided decided) {
-            line("Outcome of the screening: ", decided.sentence());
-        }
+        handover.assessment().sentence().ifPresent(sentence -> line("Outcome of the screening: ", sentence));
+        handover.assessment().guidance().forEach(this::note);
     }
 
     private void history() {

@@ -71,9 +71,9 @@ public final class NextSteps {
     private void decision(ReferralDecision decision) {
         if (decision instanceof ReferralDecision.OutOfScope out) {
             line("", out.signpost().text(), List.of(out.signpost().citation()));
-        } else if (decision instanceof ReferralDecision.Decided decided) {
-            blocks.add(new Paragraph(List.of(Span.strong(decided.sentence()))));
         }
+        assessment.sentence().ifPresent(sentence -> blocks.add(new Paragraph(List.of(Span.strong(sentence)))));
+        assessment.guidance().forEach(note -> line("", note.text(), List.of(note.citation())));
     }
 
     private void actions() {

@@ -23,7 +23,7 @@ final class Gap {
 
     /** This character follows. A hyphen after white space is a dash, and a blank line ends what belongs together. */
     void add(int codePoint) {
-        if (Texts.isBlank(codePoint)) {
+        if (Texts.isWhiteSpace(codePoint)) {
             lineBreaks += isLineBreak(codePoint) ? 1 : 0;
             kind = kind == Kind.BREAK || lineBreaks > 1 ? Kind.BREAK : Kind.SPACE;
         } else {

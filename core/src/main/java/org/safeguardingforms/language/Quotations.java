@@ -31,7 +31,7 @@ final class Quotations {
     }
 
     private void take(char unit, int at) {
-        if (Texts.isBlank(unit)) {
+        if (Texts.isWhiteSpace(unit)) {
             blank(unit);
             return;
         }
@@ -81,6 +81,6 @@ final class Quotations {
     }
 
     private boolean isBlank(int at) {
-        return at < 0 || at >= text.length() || Texts.isBlank(text.charAt(at));
+        return at < 0 || at >= text.length() || Texts.isWhiteSpace(text.charAt(at));
     }
 }

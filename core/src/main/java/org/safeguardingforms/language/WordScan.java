@@ -31,9 +31,9 @@ final class WordScan {
 
     /** Where the white space, or the writing between white space, ends that begins here. */
     private int endOfPiece(int from) {
-        boolean blank = Texts.isBlank(text.charAt(from));
+        boolean blank = Texts.isWhiteSpace(text.charAt(from));
         int to = from + 1;
-        while (to < text.length() && Texts.isBlank(text.charAt(to)) == blank) {
+        while (to < text.length() && Texts.isWhiteSpace(text.charAt(to)) == blank) {
             to++;
         }
         return to;

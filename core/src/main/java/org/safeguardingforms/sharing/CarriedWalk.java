@@ -27,7 +27,7 @@ record CarriedWalk(FieldWalk walk, int index) {
 
     private CarriedItem copy(CarriedItem item, String pointer) {
         String value = isOpen(item) ? item.value() : walk.text(fieldOf(item), pointer, item.value());
-        return new CarriedItem(item.pointer(), value);
+        return item.withValue(value);
     }
 
     /** Grades and ids are shown in every view; nothing else passes for one. */

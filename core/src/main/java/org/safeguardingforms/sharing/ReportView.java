@@ -20,9 +20,21 @@ import org.safeguardingforms.definition.ViewPurpose;
  * <p><b>What is withheld.</b> The definition says for each field whom it gives away. A structured field is withheld if
  * the purpose must not show such people. A free text may hold names that no program can tell: it is withheld unless its
  * writer {@linkplain InformationReport#textsClearedOf() says} that it gives no such person away. Last, any field that
- * repeats a withheld text is withheld too, whatever its writer says; case and white space make no difference, and a text
- * of up to three letters counts only as a word of its own. <b>What this cannot see:</b> a text that its writer cleared by
- * mistake, and that names somebody in other words than the withheld fields do. Ids, days, grades and kinds of item are
+ * repeats a withheld text is withheld too, whatever its writer says. Rather too much is withheld than too little:
+ *
+ * <ul>
+ *   <li>Capitals, accents, white space, apostrophes, hyphens and other signs make no difference, nor do full-width letters or
+ *       characters that show nothing. A text of up to three letters counts only as a word of its own.
+ *   <li>A name is found in any order of its parts; in free texts also by its surname alone, if that has four letters or more.
+ *       What may be a surname is every part but the first, or every part if there is a comma.
+ *   <li>A phone number in the contact details or items is found by its last nine digits, so with or without the prefix of a
+ *       country, and by the six or more digits that are dialled in its town; an e-mail address is found on its own, and so is
+ *       the agency's name without the place behind a comma.
+ * </ul>
+ *
+ * <p><b>What this cannot see:</b> a text that its writer cleared by mistake, and that gives somebody away in other words than
+ * the withheld fields do: by a given name or an initial alone, a short surname alone, a nickname that no field holds, another
+ * spelling or script, letters of another script that look alike, numbers in words. Ids, days, grades and kinds of item are
  * shown in every view.
  *
  * <p>Immutable; the {@code toString} shows no personal data.

@@ -15,7 +15,12 @@ import org.safeguardingforms.definition.ViewDefinition;
 final class Withholding {
 
     /** A field that has something in it. */
-    private record Written(ReportField field, String pointer, List<String> texts) {}
+    private record Written(ReportField field, String pointer, List<Likeness> texts) {
+
+        boolean repeats(Written withheld) {
+            return texts.stream().anyMatch(text -> withheld.texts.stream().anyMatch(text::repeats));
+        }
+    }
 
     private final InformationSharingTool tool;
     private final ViewDefinition view;
@@ -33,7 +38,11 @@ final class Withholding {
     }
 
     private void collect() {
-        new FieldWalk((field, pointer, texts) -> fields.add(new Written(field, pointer, texts))).copy(report);
+        new FieldWalk((field, pointer, texts) -> fields.add(new Written(
+                        field,
+                        pointer,
+                        texts.stream().map(text -> Likeness.of(field, text)).toList())))
+                .copy(report);
     }
 
     private void judge(Written written) {
@@ -52,28 +61,22 @@ final class Withholding {
     private void withholdRepeats() {
         for (int before = -1; before != withheld.size(); ) {
             before = withheld.size();
-            Map<Echo, Sensitivity> echoes = echoes();
-            fields.stream().filter(this::isShown).forEach(written -> findEcho(written, echoes)
-                    .ifPresent(found -> withhold(written, found, Withheld.Reason.REPEATS)));
+            List<Written> hidden = fields.stream().filter(this::canBeRepeated).toList();
+            fields.stream().filter(this::isShown).forEach(written -> withholdIfRepeated(written, hidden));
         }
     }
 
-    private Map<Echo, Sensitivity> echoes() {
-        Map<Echo, Sensitivity> echoes = new TreeMap<>();
-        for (Written written : fields) {
-            Withheld entry = withheld.get(written.pointer());
-            if (entry != null && written.field() != ReportField.PROVIDED_BY) {
-                written.texts().forEach(text -> echoes.putIfAbsent(Echo.of(text), entry.sensitivity()));
-            }
-        }
-        return echoes;
+    /** The boxes are ticked, not written. */
+    private boolean canBeRepeated(Written written) {
+        return !isShown(written) && written.field() != ReportField.PROVIDED_BY;
     }
 
-    private static Optional<Sensitivity> findEcho(Written written, Map<Echo, Sensitivity> echoes) {
-        return echoes.entrySet().stream()
-                .filter(echo -> written.texts().stream().anyMatch(echo.getKey()::isIn))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    private void withholdIfRepeated(Written written, List<Written> hidden) {
+        hidden.stream()
+                .filter(written::repeats)
+                .findFirst()
+                .flatMap(found -> Optional.ofNullable(withheld.get(found.pointer())))
+                .ifPresent(found -> withhold(written, found.sensitivity(), Withheld.Reason.REPEATS));
     }
 
     private boolean isShown(Written written) {

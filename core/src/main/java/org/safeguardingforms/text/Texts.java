@@ -9,19 +9,32 @@ public final class Texts {
 
     private Texts() {}
 
-    /** True if there is nothing to read in the text; also for an empty one. */
+    /**
+     * True if there is nothing to read in the text; also for an empty one. White space is nothing to read, nor is any character
+     * that shows nothing, such as a zero-width space or a soft hyphen.
+     *
+     * <p>The JSON Schema says the same up to U+FFFF. The few invisible characters beyond it are left out there, since not every
+     * language's regular expressions can name them.
+     */
     public static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i))) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            if (!isWhiteSpace(codePoint) && !isInvisible(codePoint)) {
                 return false;
             }
+            i += Character.charCount(codePoint);
         }
         return true;
     }
 
     /** True for white space of any kind, the non-breaking ones included. */
-    public static boolean isBlank(int unit) {
-        return BLANKS.indexOf(unit) >= 0 || (unit >= 0x2000 && unit <= 0x200A);
+    public static boolean isWhiteSpace(int codePoint) {
+        return BLANKS.indexOf(codePoint) >= 0 || (codePoint >= 0x2000 && codePoint <= 0x200A);
+    }
+
+    /** True for a character that shows nothing and is no white space, such as a zero-width space, a soft hyphen or a joiner. */
+    public static boolean isInvisible(int codePoint) {
+        return Invisible.has(codePoint);
     }
 
     /** True if the text has more code points than this. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.safeguardingforms.assessment.AgeUsed;
 import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.assessment.CarriedConcern;
 import org.safeguardingforms.assessment.Count;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.assessment.Totals;
@@ -31,7 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
  * }</pre>
  *
  * <p>If terms to avoid stand in the notes or reasons, a member {@code language} lists them as {@link LanguageAdviceJson}
- * does. It holds the whole screening, so it is as personal as the record.
+ * does. A migrated record whose earlier answers Yes or Possible have no place in the edition has a member
+ * {@code carriedConcerns}: {@code [{"row":"…","answer":"YES","level":"HIGH","record":"…","edition":{…}},…]}; no rule
+ * looked at them. It holds the whole screening, so it is as personal as the record.
  */
 public final class AssessmentJson {
 
@@ -75,6 +78,7 @@ public final class AssessmentJson {
         totals(json.putObject("totals"), assessment.totals());
         ArrayNode guidance = json.putArray("guidance");
         assessment.guidance().forEach(note -> DefinitionWriter.guidance(guidance.addObject(), note));
+        carriedConcerns(json, assessment.carriedConcerns());
         PracticeFindingWriter.write(json, assessment);
         json.set("rules", FindingWriter.rules(assessment));
         List<LanguageFinding> language = assessment.languageAdvice();
@@ -83,6 +87,20 @@ public final class AssessmentJson {
         }
         json.set("screening", ScreeningWriter.write(assessment.screening()));
         return json;
+    }
+
+    private static void carriedConcerns(ObjectNode json, List<CarriedConcern> concerns) {
+        if (!concerns.isEmpty()) {
+            ArrayNode list = json.putArray("carriedConcerns");
+            concerns.forEach(one -> carriedConcern(list.addObject(), one));
+        }
+    }
+
+    private static void carriedConcern(ObjectNode json, CarriedConcern concern) {
+        json.put("row", concern.row()).put("answer", concern.answer().name());
+        concern.level().ifPresent(level -> json.put("level", level.name()));
+        json.put("record", concern.origin().record().toString());
+        json.set("edition", ScreeningWriter.pin(concern.origin().edition()));
     }
 
     private static void age(ObjectNode json, AgeUsed age) {

@@ -11,12 +11,13 @@ import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.json.tree.PinReader;
 import org.safeguardingforms.origin.CarriedItem;
 import org.safeguardingforms.origin.CarriedOver;
+import org.safeguardingforms.rule.Level;
 
 /** Reads where a migrated record comes from. */
 final class CarriedOverReader {
 
     private static final Set<String> MEMBERS = Set.of("record", "edition", "items");
-    private static final Set<String> ITEM_MEMBERS = Set.of("pointer", "value");
+    private static final Set<String> ITEM_MEMBERS = Set.of("pointer", "value", "printedLevel");
 
     private CarriedOverReader() {}
 
@@ -40,6 +41,8 @@ final class CarriedOverReader {
         Optional<String> value = json.string("value");
         Optional<CarriedItem> placed =
                 json.parsed("pointer", "a JSON Pointer into a record", pointer -> new CarriedItem(pointer, ""));
-        return placed.flatMap(item -> value.map(text -> new CarriedItem(item.pointer(), text)));
+        Optional<Level> level = json.constant("printedLevel", Level.class);
+        return placed.flatMap(item -> value.map(text -> new CarriedItem(item.pointer(), text)))
+                .map(item -> level.map(item::printedAt).orElse(item));
     }
 }

@@ -1,6 +1,7 @@
 package org.safeguardingforms.json;
 
 import java.util.List;
+import org.safeguardingforms.origin.CarriedItem;
 import org.safeguardingforms.origin.CarriedOver;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,13 +23,14 @@ final class CarriedOverWriter {
         json.put("record", origin.record().toString());
         json.set("edition", ScreeningWriter.pin(origin.edition()));
         ArrayNode items = json.putArray("items");
-        origin.items().forEach(item -> write(items.addObject().put("pointer", item.pointer()), item.value()));
+        origin.items().forEach(item -> write(items.addObject().put("pointer", item.pointer()), item));
     }
 
     /** Only a view has an empty value, where it is withheld. */
-    private static void write(ObjectNode item, String value) {
-        if (!value.isEmpty()) {
-            item.put("value", value);
+    private static void write(ObjectNode json, CarriedItem item) {
+        if (!item.value().isEmpty()) {
+            json.put("value", item.value());
         }
+        item.printedLevel().ifPresent(level -> json.put("printedLevel", level.name()));
     }
 }

@@ -47,7 +47,8 @@ public final class HandoverJson {
     }
 
     Checked<RiskAssessmentHandover> read(JsonNode json) {
-        return reader.read(json);
+        List<Problem> ofKind = RecordKind.RISK_ASSESSMENT_HANDOVER.problems(json);
+        return ofKind.isEmpty() ? reader.read(json) : Checked.invalid(ofKind);
     }
 
     /** The record in UTF-8, indented, with members in the order of the schema. */

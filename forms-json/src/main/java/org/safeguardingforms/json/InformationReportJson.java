@@ -53,7 +53,10 @@ public final class InformationReportJson {
     }
 
     Checked<InformationReport> read(JsonNode json) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(RecordKind.INFORMATION_REPORT.problems(json));
+        if (!problems.isEmpty() && !RecordKind.INFORMATION_REPORT.isMeantBy(json)) {
+            return Checked.invalid(problems);
+        }
         InformationReport report = reader.read(json, problems);
         problems.addAll(check.problems(report));
         return Checked.of(report, problems);

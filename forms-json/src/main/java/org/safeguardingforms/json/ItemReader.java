@@ -19,6 +19,7 @@ import org.safeguardingforms.sharing.When;
 /** Reads one item of an information report. */
 final class ItemReader {
 
+    private static final Item UNREADABLE = AddressOrPlace.at("unreadable");
     private static final Set<String> GRADING = Set.of("reliability", "accuracy");
     private static final Set<String> WHEN = Set.of("on", "from", "to", "approximate");
 
@@ -32,33 +33,37 @@ final class ItemReader {
         this.grading = json.object("grading").flatMap(ItemReader::grading).orElseGet(ItemGrading::asReport);
     }
 
-    static Optional<Item> read(JsonObject json) {
+    /** The item, whatever is wrong with it, so that what is wrong with the next ones is told at their places. */
+    static Item read(JsonObject json) {
         json.require("kind");
-        return json.constant("kind", ItemKind.class).flatMap(kind -> {
-            json.only(kind.members());
-            return new ItemReader(json).item(kind);
-        });
+        return json.constant("kind", ItemKind.class)
+                .map(kind -> read(json, kind))
+                .orElse(UNREADABLE);
     }
 
-    private Optional<Item> item(ItemKind kind) {
+    private static Item read(JsonObject json, ItemKind kind) {
+        json.only(kind.members());
+        return new ItemReader(json).item(kind);
+    }
+
+    private Item item(ItemKind kind) {
         return switch (kind) {
             case PERSON -> person();
-            case VEHICLE -> Optional.of(vehicle());
+            case VEHICLE -> vehicle();
             case PHONE_OR_ACCOUNT ->
-                Optional.of(new PhoneOrAccount(json.text("number"), json.text("service"), description, grading));
-            case ADDRESS_OR_PLACE -> Optional.of(new AddressOrPlace(json.text("address"), description, grading));
-            case CALLER_OR_VISITOR ->
-                Optional.of(new CallerOrVisitor(when(), json.text("where"), description, grading));
-            case EVENT -> Optional.of(new Event(when(), description, grading));
+                new PhoneOrAccount(json.text("number"), json.text("service"), description, grading);
+            case ADDRESS_OR_PLACE -> new AddressOrPlace(json.text("address"), description, grading);
+            case CALLER_OR_VISITOR -> new CallerOrVisitor(when(), json.text("where"), description, grading);
+            case EVENT -> new Event(when(), description, grading);
         };
     }
 
-    private Optional<Item> person() {
+    private Person person() {
         json.require("part");
+        Person.Part part = json.constant("part", Person.Part.class).orElse(Person.Part.CHILD);
         String names = json.text("names");
         String relationship = json.text("relationship");
-        return json.constant("part", Person.Part.class)
-                .map(part -> new Person(part, names, json.texts("nicknames"), relationship, description, grading));
+        return new Person(part, names, json.texts("nicknames"), relationship, description, grading);
     }
 
     private Vehicle vehicle() {

@@ -3,14 +3,12 @@ package org.safeguardingforms.json;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.safeguardingforms.definition.GradeCode;
 import org.safeguardingforms.definition.Sensitivity;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.tree.JsonObject;
 import org.safeguardingforms.json.tree.PinReader;
 import org.safeguardingforms.problem.Problem;
-import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.sharing.AdditionalSheet;
 import org.safeguardingforms.sharing.GradeGiven;
 import org.safeguardingforms.sharing.InformationReport;
@@ -43,9 +41,6 @@ final class ReportReader {
             "sentOn",
             "carriedOver");
 
-    /** What a record would carry that is meant as a referral. */
-    private static final Set<String> MARKS_OF_A_REFERRAL = Set.of("judgement", "outcome", "referral");
-
     private static final Set<String> REPORTER = Set.of("name", "post", "agency", "contact");
     private static final Set<String> GRADED = Set.of("grade", "notes");
     private static final Set<String> WITNESS = Set.of("name", "contact", "details");
@@ -59,9 +54,12 @@ final class ReportReader {
 
     /** The report as far as it can be read. If a problem was an error, it must not be used but for finding more. */
     InformationReport read(JsonNode json, List<Problem> problems) {
-        JsonObject record = JsonObject.root(json, problems);
-        checkMembers(record);
-        RecordKind.INFORMATION_REPORT.check(record);
+        JsonObject record = JsonObject.root(json, problems)
+                .only(MEMBERS)
+                .require("schema")
+                .require("id")
+                .require("edition");
+        record.string("schema");
         InformationReportBuilder report = InformationReport.draft(
                 record.uuid("id").orElse(JsonObject.UNREADABLE),
                 PinReader.read(record, edition.pin().digest()).orElse(edition.pin()));
@@ -70,23 +68,13 @@ final class ReportReader {
         report.information(record.text("information")).othersAware(record.text("othersAware"));
         record.objects("witnesses").stream().map(ReportReader::witness).forEach(report::witness);
         record.objects("additionalSheets").stream().map(ReportReader::sheet).forEach(report::sheet);
-        record.objects("items").forEach(item -> ItemReader.read(item).ifPresent(report::item));
+        record.objects("items").stream().map(ItemReader::read).forEach(report::item);
         record.strings("textsClearedOf").forEach(name -> record.constant("textsClearedOf", name, Sensitivity.class)
                 .ifPresent(report::textsClearedOf));
         record.date("sentOn").ifPresent(report::sentOn);
         CarriedOverReader.read(record).forEach(report::carryingOver);
+        ReferralMarks.lead(ReferralMarks.in(json), problems);
         return report.build();
-    }
-
-    private static void checkMembers(JsonObject record) {
-        Set<String> known = new TreeSet<>(MEMBERS);
-        known.addAll(MARKS_OF_A_REFERRAL);
-        record.only(known).require("schema").require("id").require("edition");
-        MARKS_OF_A_REFERRAL.stream()
-                .filter(record::has)
-                .sorted()
-                .forEach(mark -> record.report(
-                        ProblemCode.REPORT_MARKED_AS_REFERRAL, mark, "An information report is not a referral."));
     }
 
     private static void readHead(JsonObject record, InformationReportBuilder report) {

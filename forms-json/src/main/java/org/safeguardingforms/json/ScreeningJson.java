@@ -49,7 +49,10 @@ public final class ScreeningJson {
     }
 
     Checked<Screening> read(JsonNode json) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(RecordKind.SCREENING.problems(json));
+        if (!problems.isEmpty() && !RecordKind.SCREENING.isMeantBy(json)) {
+            return Checked.invalid(problems);
+        }
         Screening screening = reader.read(json, problems);
         problems.addAll(check.problems(screening));
         return Checked.of(screening, problems);

@@ -49,7 +49,10 @@ public final class TimelineJson {
     }
 
     Checked<TimelineRecord> read(JsonNode json) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(RecordKind.TIMELINE.problems(json));
+        if (!problems.isEmpty() && !RecordKind.TIMELINE.isMeantBy(json)) {
+            return Checked.invalid(problems);
+        }
         TimelineRecord record = reader.read(json, problems);
         problems.addAll(check.problems(record));
         return Checked.of(record, problems);

@@ -57,7 +57,7 @@ final class TimelineReader {
                 .require("id")
                 .require("edition")
                 .require("calendar");
-        RecordKind.TIMELINE.check(record);
+        record.string("schema");
         TimelineRecordBuilder timeline = TimelineRecord.begin(
                 record.uuid("id").orElse(JsonObject.UNREADABLE),
                 PinReader.read(record, edition.pin().digest()).orElse(edition.pin()),

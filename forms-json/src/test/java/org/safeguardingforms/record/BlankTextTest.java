@@ -2,11 +2,14 @@ package org.safeguardingforms.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguardingforms.oxfordshire.Oxfordshire.FORMS;
+import static org.safeguardingforms.oxfordshire.Oxfordshire.RECORDS;
 import static org.safeguardingforms.oxfordshire.Oxfordshire.draft;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.Screening;
@@ -29,7 +32,41 @@ class BlankTextTest {
             blanks += schema ? 1 : 0;
         }
         assertThat(torn).as("characters on which they differ").isEmpty();
-        assertThat(blanks).isEqualTo(5 + 1 + 2 + 1 + 11 + 2 + 2 + 1 + 1);
+        int whiteSpace = 5 + 1 + 2 + 1 + 11 + 2 + 2 + 1 + 1;
+        int invisible = 3 + 2 + 2 + 5 + 5 + 5 + 16 + 1 + 1 + 16 + 1 + 12;
+        assertThat(blanks).isEqualTo(whiteSpace + invisible);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u2060\u2060", "\u00ad", "\ufeff", "\u200b\u00ad\u200d", " \u3164 ", "\u2800"})
+    void aNameThatShowsNothingIsBlankForAll(String name) {
+        assertThat(isBlankForCheck(name)).isTrue();
+        assertThat(BeanValidation.accepts(screening(name))).isFalse();
+        assertThat(PublishedSchema.WITH_FORMATS.accepts(record(name))).isFalse();
+        assertThat(RECORDS.read(RECORDS.write(screening(name))).isValid()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x1BCA0, 0x1D173, 0xE0020, 0xE0100})
+    void beyondTheSchemasReachTheCheckAndBeanValidationStillSeeThatNothingShows(int codePoint) {
+        String name = Character.toString(codePoint);
+        assertThat(isBlankForCheck(name)).isTrue();
+        assertThat(BeanValidation.accepts(screening(name))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67",
+                "\u0915\u094D\u200D\u0937",
+                "\u0645\u06CC\u200C\u062E",
+                "Ro\u00adbin",
+                "\u200bRobin"
+            })
+    void invisibleCharactersWithinATextAreFine(String name) {
+        assertThat(isBlankForCheck(name)).isFalse();
+        assertThat(BeanValidation.accepts(screening(name))).isTrue();
+        assertThat(PublishedSchema.WITH_FORMATS.accepts(record(name))).isTrue();
     }
 
     private static ObjectNode record(String name) {

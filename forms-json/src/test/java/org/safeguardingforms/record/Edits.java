@@ -17,6 +17,8 @@ public final class Edits {
     private static final List<String> TEXTS = List.of(
             "",
             " ",
+            "\u200b\u00ad",
+            "Ro\u00adbin",
             "\u00a0\u2003",
             "\u200b",
             "x",
@@ -82,6 +84,7 @@ public final class Edits {
             "items",
             "pointer",
             "value",
+            "printedLevel",
             "replaces",
             "health",
             "e-safety",

@@ -40,7 +40,19 @@ class JavaVerdictProperties {
     private static Arbitrary<String> texts(int max) {
         return Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.of("Sam Example", "Ünal", EMOJI, "\u200b", "a\nb")),
-                Tuple.of(1, Arbitraries.of("", " ", "\n", "\u00a0", "\u2003\u3000", "\ufeff", "\u2028", "\u0085")),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(
+                                "",
+                                " ",
+                                "\n",
+                                "\u00a0",
+                                "\u2003\u3000",
+                                "\ufeff",
+                                "\u2028",
+                                "\u0085",
+                                "\u200b",
+                                "\u00ad\u2060")),
                 Tuple.of(1, Arbitraries.of("x".repeat(max), EMOJI.repeat(max))),
                 Tuple.of(1, Arbitraries.of("x".repeat(max + 1), EMOJI.repeat(max + 1), "x" + " ".repeat(max))));
     }

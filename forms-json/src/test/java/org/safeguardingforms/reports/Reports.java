@@ -65,7 +65,7 @@ final class Reports {
         return new Reports(Arbitraries.frequencyOf(
                         Tuple.of(12, Arbitraries.of("Alex Example", "X", "Ночь")),
                         Tuple.of(6, Arbitraries.just("")),
-                        Tuple.of(1, Arbitraries.of(" ", "\n\t", "x".repeat(301)))))
+                        Tuple.of(1, Arbitraries.of(" ", "\n\t", "\u200b", "\u2060\u00ad", "x".repeat(301)))))
                 .report();
     }
 

@@ -43,8 +43,10 @@ final class Step {
 
     StepResult<Screening> run() {
         ScreeningBuilder screening = placed();
-        List<CarriedItem> items =
-                new ScreeningLedger(migration.parts()).withoutPlace(tree(old), tree(screening.build()));
+        List<CarriedItem> items = new ScreeningLedger(migration.parts())
+                .withoutPlace(tree(old), tree(screening.build())).stream()
+                        .map(this::levelled)
+                        .toList();
         CarriedOver origin = new CarriedOver(original, old.edition(), items);
         items.stream().map(StepResult::carried).forEach(problems::add);
         return new StepResult<>(screening.carryingOver(origin).build(), origin, problems);
@@ -52,6 +54,15 @@ final class Step {
 
     private JsonNode tree(Screening screening) {
         return StrictJson.parse(migration.records().writeLine(screening)).orThrow();
+    }
+
+    /** An answer says how much it weighed, which nobody could tell under the newer edition. */
+    private CarriedItem levelled(CarriedItem item) {
+        return old.responses().keySet().stream()
+                .filter(row -> item.pointer().equals("/responses/" + row + "/answer"))
+                .findFirst()
+                .map(row -> item.printedAt(migration.from().indicator(row).level()))
+                .orElse(item);
     }
 
     private ScreeningBuilder placed() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.safeguardingforms.assessment.AgeUsed;
 import org.safeguardingforms.assessment.Assessment;
+import org.safeguardingforms.assessment.CarriedConcern;
 import org.safeguardingforms.assessment.Count;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.definition.Citation;
@@ -24,6 +25,7 @@ final class AssessmentText {
         String text = decision(assessment.decision())
                 + "Age: " + age(assessment.age()) + "\n"
                 + totals(assessment)
+                + carried(assessment)
                 + rules(assessment, Truth.MET, "Rule met: ")
                 + rules(assessment, Truth.NOT_KNOWN, "Rule not known yet: ")
                 + assessment.guidance().stream().map(AssessmentText::note).collect(Collectors.joining());
@@ -63,6 +65,17 @@ final class AssessmentText {
         Count count = assessment.totals().of(level);
         String name = assessment.edition().screeningTool().levelName(level);
         return name + " " + count.yes() + " Yes " + count.possible() + " Possible";
+    }
+
+    /** What is held and was not looked at stands beside what was counted. */
+    private static String carried(Assessment assessment) {
+        List<CarriedConcern> concerns = assessment.carriedConcerns();
+        return concerns.isEmpty()
+                ? ""
+                : concerns.stream()
+                        .map(one -> one.answer() + " to " + one.row()
+                                + one.level().map(level -> ", " + level).orElse(""))
+                        .collect(Collectors.joining("; ", "Carried over, looked at by no rule: ", "\n"));
     }
 
     private static String rules(Assessment assessment, Truth truth, String heading) {

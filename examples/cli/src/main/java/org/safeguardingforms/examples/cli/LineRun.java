@@ -43,13 +43,23 @@ final class LineRun {
         int exit = Exit.FINE;
         for (long number = 1; lines.next(); number++) {
             byte[] line = lines.bytes();
-            if (line.length > 0 || lines.isTooLong()) {
+            if (!isEmpty(line) || lines.isTooLong()) {
                 LineResult result = lines.isTooLong() ? tooLong(number) : work.on(number, line);
                 result.print(terminal);
                 exit = Math.max(exit, result.exit());
             }
         }
         return exit;
+    }
+
+    /** True for a line of nothing but blanks and tabs, too. */
+    private static boolean isEmpty(byte[] line) {
+        for (byte one : line) {
+            if (one != ' ' && one != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static LineResult tooLong(long number) {

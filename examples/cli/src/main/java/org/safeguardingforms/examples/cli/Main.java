@@ -79,6 +79,7 @@ public final class Main {
             new DeadlineCommand(terminal),
             new TimelineCommand(terminal),
             new ViewCommand(terminal),
+            new NumbersCommand(terminal),
             new LintCommand(terminal),
             new DiffCommand(terminal),
             new MigrateCommand(terminal),

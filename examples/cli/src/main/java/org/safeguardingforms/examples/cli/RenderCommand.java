@@ -44,6 +44,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] record = input.bytes();
+        refuseNextSteps(record);
         if (InformationReportRecords.isReport(record)) {
             Checked<OpenedReport> opened =
                     InformationReportRecords.of(source.editions()).open(record);
@@ -55,6 +56,14 @@ final class RenderCommand implements Callable<Integer> {
         }
         Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(source.editions()), record);
         return output.draw(assessed.map(this::form), terminal);
+    }
+
+    /** Only a screening has next steps; a page that was asked for and is not there would be missed too late. */
+    private void refuseNextSteps(byte[] record) {
+        boolean other = InformationReportRecords.isReport(record) || HandoverRecords.isHandover(record);
+        if (nextSteps && other) {
+            throw output.refused("Only a screening has next steps: leave out --next-steps.");
+        }
     }
 
     private static Document form(OpenedReport opened) {

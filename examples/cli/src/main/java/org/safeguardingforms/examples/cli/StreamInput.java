@@ -16,7 +16,7 @@ final class StreamInput {
     @Option(
             names = "--ndjson",
             description = "Take each line as a record and print one line of JSON for it, in the same order."
-                    + " Empty lines are passed over, but counted. A bad line gives its number and its problems, and does"
+                    + " Empty lines, also of blanks, are passed over, but counted. A bad line gives its number and its problems, and does"
                     + " not end the run. A line may have up to 4 MiB.")
     private boolean ndjson;
 

@@ -1,20 +1,55 @@
 package org.safeguardingforms.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Where output goes: a file, or standard output. */
-@FunctionalInterface
-interface Target {
+final class Target {
 
-    /** Writes all of it. @throws CannotWork if that is not possible; a file is then as it was */
-    void write(byte[] bytes, Terminal terminal);
+    /** Standard output. */
+    static final Target STANDARD_OUTPUT = new Target(null);
+
+    private final @Nullable Path file;
+
+    private Target(@Nullable Path file) {
+        this.file = file;
+    }
 
     /** Reads {@code -} as standard output and everything else as the name of a file. */
     static Target named(String name) {
-        if (name.equals("-")) {
-            return (bytes, terminal) -> terminal.write(bytes);
+        return name.equals("-") ? STANDARD_OUTPUT : new Target(Source.path(name));
+    }
+
+    /** Writes all of it. @throws CannotWork if that is not possible; a file is then as it was */
+    void write(byte[] bytes, Terminal terminal) {
+        if (file == null) {
+            terminal.write(bytes);
+        } else {
+            WholeFile.replace(file, bytes);
         }
-        Path path = Source.path(name);
-        return (bytes, terminal) -> WholeFile.replace(path, bytes);
+    }
+
+    boolean isStandardOutput() {
+        return file == null;
+    }
+
+    /** True if what is written to one would replace, or mix with, what is written to the other. */
+    boolean isSameAs(Target other) {
+        Path one = file;
+        Path two = other.file;
+        return one == null || two == null ? one == two : isSame(one, two);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            boolean sameName = one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
+            return sameName || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.calendar.OutsideKnownRangeException;
 import org.safeguardingforms.document.Document;
@@ -79,6 +81,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseMixedOutput();
         byte[] record = input.bytes();
         Checked<OpenedTimeline> opened = choice.calendars().then(calendars -> open(calendars, record));
         return opened instanceof Checked.Valid<OpenedTimeline> valid
@@ -92,6 +95,24 @@ final class TimelineCommand implements Callable<Integer> {
         } catch (OutsideKnownRangeException beyond) {
             return new Report(terminal, json).problems(List.of(beyond.problem()));
         }
+    }
+
+    private void refuseMixedOutput() {
+        Target page = pdf;
+        Target diary = ics;
+        if (page != null && diary != null && page.isSameAs(diary)) {
+            throw refused("Both -o and --ics would write to the same place: give each its own.");
+        }
+        boolean standard = Stream.of(Optional.ofNullable(page), Optional.ofNullable(diary))
+                .flatMap(Optional::stream)
+                .anyMatch(Target::isStandardOutput);
+        if (json && standard) {
+            throw refused("A file goes to standard output, where --json would write: leave one of them out.");
+        }
+    }
+
+    private ParameterException refused(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private Checked<OpenedTimeline> open(WorkingDayCalendars calendars, byte[] record) {

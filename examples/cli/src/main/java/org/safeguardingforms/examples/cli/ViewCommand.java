@@ -57,7 +57,7 @@ final class ViewCommand implements Callable<Integer> {
             return new LineRun(terminal, (number, line) -> line(number, records.open(line))).over(input.source());
         }
         Checked<byte[]> view = records.open(input.bytes()).then(pdf == null ? this::json : this::pdf);
-        Target to = pdf == null ? (bytes, out) -> out.write(bytes) : pdf;
+        Target to = pdf == null ? Target.STANDARD_OUTPUT : pdf;
         view.toOptional().ifPresent(bytes -> to.write(bytes, terminal));
         return new Report(terminal, false).problems(view.problems());
     }
