@@ -10,8 +10,8 @@ import org.safeguardingforms.problem.Checked;
  * Draws documents as PDF: A4, tagged for screen readers (PDF/UA-1), fit for the archive (PDF/A-2a), with all fonts inside.
  *
  * <p>Make one when your program starts, and keep it: making it takes a second or two, a document a small part of that. A
- * thread of its own can do so while another loads the edition. It may be used from many threads at once. The same document gives the same bytes each time, since the file holds no date. The last few blank
- * forms are kept as they were drawn.
+ * thread of its own can do so while another loads the edition. It may be used from many threads at once. The same document
+ * gives the same bytes each time, since the file holds no date. The last few blank forms are kept as they were drawn.
  *
  * <pre>{@code
  * PdfRenderer renderer = new PdfRenderer();

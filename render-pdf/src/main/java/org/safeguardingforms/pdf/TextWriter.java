@@ -2,6 +2,7 @@ package org.safeguardingforms.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.safeguardingforms.document.Span;
 import org.safeguardingforms.document.Span.Style;
 import org.safeguardingforms.pdf.bidi.Levels;
@@ -9,6 +10,8 @@ import org.safeguardingforms.pdf.fop.Face;
 
 /** Writes text, each stretch of it in a font that has it. */
 final class TextWriter {
+
+    private static final int MOST_SIBLINGS = 64;
 
     private final FoWriter out;
     private final Typesetter typesetter;
@@ -52,9 +55,9 @@ final class TextWriter {
     private void span(Span span, Levels levels, LineOrder order, Measure measure) {
         List<Integer> missing = new ArrayList<>();
         Measure own = span.style() == Style.STRONG ? measure.emphasised() : measure;
-        for (Run run : typesetter.runs(span.text(), levels, own, missing)) {
-            order.settle(run.level(), out, () -> write(run, look(span.style())));
-        }
+        grouped(
+                typesetter.runs(span.text(), levels, own, missing),
+                run -> order.settle(run.level(), out, () -> write(run, look(span.style()))));
         if (!missing.isEmpty()) {
             proof.misses(span.source(), missing);
         }
@@ -64,9 +67,21 @@ final class TextWriter {
         proof.uses(run.face());
         Look look = style.with(family(run));
         if (run.isSpoken()) {
-            run.pieces().forEach(piece -> writeSpoken(piece, run.sent(piece), look));
+            grouped(run.pieces(), piece -> writeSpoken(piece, run.sent(piece), look));
         } else {
             writePlain(run.text(), look);
+        }
+    }
+
+    /** FOP goes over all earlier siblings of each inline: where there are many, some are put into one. */
+    private <T> void grouped(List<T> parts, Consumer<T> writer) {
+        if (parts.size() <= MOST_SIBLINGS) {
+            parts.forEach(writer);
+            return;
+        }
+        for (int from = 0; from < parts.size(); from += MOST_SIBLINGS) {
+            List<T> group = parts.subList(from, Math.min(from + MOST_SIBLINGS, parts.size()));
+            out.element("inline", Look.NONE, () -> group.forEach(writer));
         }
     }
 

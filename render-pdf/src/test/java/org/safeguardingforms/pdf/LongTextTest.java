@@ -3,9 +3,12 @@ package org.safeguardingforms.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguardingforms.document.Block.Paragraph;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.document.Row;
@@ -22,6 +25,23 @@ class LongTextTest {
         byte[] pdf = RENDERER.render(SampleForm.table(SampleForm.notes(note))).orThrow();
         assertThat(words(pdf)).containsSubsequence(List.of(note.split(" ")));
         assertThat(PdfText.pages(pdf)).hasSizeGreaterThan(15);
+    }
+
+    /** FOP goes over all earlier siblings of each of the many pieces that such texts consist of. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "नूर बगीचे में अच्छी किताब पढ़ती है ",
+                "نور (Noor) تقرأ كتابا in the garden ",
+                "នូរ អានសៀវភៅល្អ ក្នុងសួន ",
+                "小努尔在花园里读一本好书 "
+            })
+    void aLongNoteInAScriptOfManyPiecesFlowsOnAndKeepsEveryCharacter(String sentence) {
+        String note = sentence.repeat(20_000 / sentence.length()).strip();
+        byte[] pdf = RENDERER.render(SampleForm.table(SampleForm.notes(note))).orThrow();
+        String read = PdfText.dense(ReadingOrder.of(pdf));
+        String once = PdfText.dense(sentence);
+        assertThat(read.split(Pattern.quote(once), -1)).hasSize(20_000 / sentence.length() + 1);
     }
 
     @Test
