@@ -10,6 +10,7 @@ module org.safeguardingforms.core {
     exports org.safeguardingforms.calendar;
     exports org.safeguardingforms.definition;
     exports org.safeguardingforms.document;
+    exports org.safeguardingforms.duty;
     exports org.safeguardingforms.edition;
     exports org.safeguardingforms.handover;
     exports org.safeguardingforms.language;

@@ -56,9 +56,10 @@ final class Budget {
      */
     void allow(int more, long atMost) {
         if ((long) spent + more > CLASSES) {
-            throw new Exceeded(
-                    "The rules tell more than " + CLASSES + " classes of cases apart; one age alone may have "
-                            + (atMost == Long.MAX_VALUE ? "more than can be counted." : atMost + " of them."));
+            throw new Exceeded("The rules tell more than " + CLASSES
+                    + " classes of cases apart, which is the bound, so that an analysis takes seconds at most; one age"
+                    + " alone may have "
+                    + (atMost == Long.MAX_VALUE ? "more than can be counted." : atMost + " of them."));
         }
     }
 }

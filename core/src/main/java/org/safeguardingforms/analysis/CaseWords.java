@@ -49,7 +49,8 @@ record CaseWords(Form base, Form variant) {
                 + withAge(drop.after()) + ".";
     }
 
-    private String withAge(Witness witness) {
+    /** The age, then everything else. */
+    String withAge(Witness witness) {
         return "age " + witness.age().words() + "; " + of(witness);
     }
 

@@ -2,16 +2,20 @@ package org.safeguardingforms.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.safeguardingforms.assessment.Assessor;
+import org.safeguardingforms.duty.Shortfall;
+import org.safeguardingforms.duty.Shortfalls;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.rule.IndicatorId;
 
 /**
  * What a variant does to the outcomes of its base, over every possible case: any age or none, any answers, any levels of the
- * professional's own, any circumstances and any conclusion.
+ * professional's own, any circumstances and any conclusion. Beside the outcomes: what else it asks for less of.
  *
  * <pre>{@code
  * Comparison comparison = Comparison.of(base, variant).orThrow();
@@ -28,7 +32,10 @@ import org.safeguardingforms.rule.IndicatorId;
  */
 public final class Comparison {
 
-    /** How many classes of cases are looked at, at most. In the worst case that takes some seconds. */
+    /**
+     * How many classes of cases are looked at, at most. There is no bound of time but this one: in the worst case it takes some
+     * seconds. The conditions of alerts, actions and measures have the same bound, each for itself.
+     */
     public static final int MAX_CLASSES = Budget.CLASSES;
 
     private final Edition base;
@@ -36,6 +43,8 @@ public final class Comparison {
     private final Form right;
     private final List<Difference> differences;
     private final int classes;
+    private final List<Shortfall> shortfalls;
+    private final List<StatedChange> changes;
 
     private Comparison(Form left, Form right, Budget budget) {
         this.base = left.edition();
@@ -43,7 +52,19 @@ public final class Comparison {
         this.right = right;
         this.differences = differences(left, right, budget);
         this.classes = budget.spent();
+        this.shortfalls = Shortfalls.of(base, variant, new Narrowings(left, right));
+        this.changes = List.of();
         check();
+    }
+
+    private Comparison(Comparison outcomes, List<StatedChange> changes, UnaryOperator<Shortfall> placing) {
+        this.base = outcomes.base;
+        this.variant = outcomes.variant;
+        this.right = outcomes.right;
+        this.differences = outcomes.differences;
+        this.classes = outcomes.classes;
+        this.shortfalls = outcomes.shortfalls.stream().map(placing).toList();
+        this.changes = List.copyOf(changes);
     }
 
     /**
@@ -73,7 +94,7 @@ public final class Comparison {
         return Budget.run(variant, budget -> new Comparison(Form.of(base), Form.of(variant, moved), budget));
     }
 
-    private static List<Difference> differences(Form base, Form variant, Budget budget) {
+    static List<Difference> differences(Form base, Form variant, Budget budget) {
         Choices choices = Choices.forBoth(base, variant, budget);
         SideView left = SideView.of(base, choices, Choice::left);
         SideView right = SideView.of(variant, choices, Choice::right);
@@ -85,6 +106,16 @@ public final class Comparison {
             classes.splits(asked, instead).forEach(split -> differences.add(situation, split));
         }
         return differences.sorted();
+    }
+
+    /**
+     * The same comparison with the changes that the variant states.
+     *
+     * @param changes those that no outcome depends on, in the variant's order
+     * @param placing puts each shortfall at the change that is to blame for it, if there is one
+     */
+    public Comparison stating(List<StatedChange> changes, UnaryOperator<Shortfall> placing) {
+        return new Comparison(this, changes, Objects.requireNonNull(placing, "placing"));
     }
 
     /** Holds what was found against the assessors, which decide. */
@@ -109,7 +140,7 @@ public final class Comparison {
         return variant;
     }
 
-    /** What the variant does to the outcomes of its base. */
+    /** What the variant does to the outcomes of its base, and to nothing else: see {@link #shortfalls()}. */
     public Effect effect() {
         return Effect.of(smallestStronger().isPresent(), smallestWeaker().isPresent());
     }
@@ -138,6 +169,26 @@ public final class Comparison {
         return stronger().stream().findFirst();
     }
 
+    /** Everything that the variant asks for less of beside the outcome, and what makes it refuse records. */
+    public List<Shortfall> shortfalls() {
+        return shortfalls;
+    }
+
+    /** The changes that the variant states and that no outcome depends on; none if it was not said what it states. */
+    public List<StatedChange> changes() {
+        return changes;
+    }
+
+    /** True if a change asks for less, or makes records be refused. */
+    public boolean asksForLess(StatedChange change) {
+        return shortfalls.stream().anyMatch(one -> change.isAt(one.place()));
+    }
+
+    /** True if the variant asks for less in the outcome of some case, or beside the outcome. */
+    public boolean asksForLess() {
+        return !shortfalls.isEmpty() || smallestWeaker().isPresent();
+    }
+
     /** How many classes of cases were looked at; where both have the same rules, none had to be. */
     public int classes() {
         return classes;
@@ -155,7 +206,7 @@ public final class Comparison {
         return new CaseWords(Form.of(base), right);
     }
 
-    /** The comparison for a board to read and sign, as Markdown. The same for the same editions. */
+    /** The comparison for a board to read and sign, as Markdown. The same for the same editions and changes. */
     public String sheet() {
         return new ComparisonSheet(this).text();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.safeguardingforms.duty.Shortfall.Kind;
 import org.safeguardingforms.edition.Edition;
 
 /** Writes a comparison down as Markdown that a board can read and sign. */
@@ -40,19 +41,44 @@ final class ComparisonSheet {
         add("| | edition | digest |", "|---|---|---|");
         edition("base", comparison.base());
         edition("variant", comparison.variant());
-        add("", "**" + result() + "**", "");
-        add(
-                "This holds for every possible case: any age or none, any answers, any levels given by the professional, any"
-                        + " circumstance and any conclusion. The rules fall into " + comparison.classes()
-                        + " classes of cases that had to be looked at. All cases shown are invented; each stands for every case"
-                        + " that the rules cannot tell from it. Rows that are not named are No.");
+        add("", "**" + result() + "**", "", beside(), "");
+        add("The outcomes hold for every possible case: " + cases() + ". " + classes()
+                + " All cases shown are invented; each stands for every case that the rules cannot tell from it. Rows that are"
+                + " not named are No.");
         section("Where the variant asks for less", comparison.weaker());
+        lines.addAll(new BesideOutcomes(comparison).shortfalls());
         section("Where the variant asks for more", comparison.stronger());
-        if (!comparison.weaker().isEmpty()) {
-            add("", "## Signature", "", "The board has read every case in which its variant asks for less.", "");
+        lines.addAll(new BesideOutcomes(comparison).changes());
+        if (comparison.asksForLess()) {
+            add("", "## Signature", "", "The board has read everything in which its variant asks for less.", "");
             add("Name: ____________________  Date: ____________________");
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private String cases() {
+        boolean refused = comparison.shortfalls().stream().anyMatch(one -> one.kind() == Kind.REFUSES_RECORDS);
+        return "any age or none, any answers, any levels given by the professional, any circumstance and any conclusion"
+                + (refused ? ", as long as the record is not refused (see below)" : "");
+    }
+
+    private String classes() {
+        return comparison.classes() == 0
+                ? "Both have the same rules and rows, as far as outcomes go, so that no two cases had to be told apart."
+                : "The rules fall into " + comparison.classes()
+                        + " classes of cases, and each was looked at (of at most " + Comparison.MAX_CLASSES
+                        + ", so that a comparison takes seconds; beyond that none is made).";
+    }
+
+    private String beside() {
+        int count = comparison.shortfalls().size();
+        if (count > 0) {
+            return "**Beside the outcome the variant asks for less in " + count + (count == 1 ? " point" : " points")
+                    + ", listed below.**";
+        }
+        return "Beside the outcome the variant asks for no less: every action, alert, deadline, screening, protective measure"
+                + " and field of a record was looked at. What texts mean is for the board to read"
+                + (comparison.changes().isEmpty() ? "." : ": every other change is listed at the end.");
     }
 
     private void add(String... more) {
@@ -65,10 +91,10 @@ final class ComparisonSheet {
 
     private String result() {
         return switch (comparison.effect()) {
-            case EQUAL -> "Equal: the variant asks for the same in every case.";
-            case STRONGER -> "Stronger: in some cases the variant asks for more, and in none for less.";
-            case WEAKER -> "Weaker: in some cases the variant asks for less, and in none for more.";
-            case MIXED -> "Mixed: in some cases the variant asks for less, and in others for more.";
+            case EQUAL -> "Outcomes are equal: the variant leads to the same one in every case.";
+            case STRONGER -> "Outcomes are stronger: in some cases the variant asks for more, and in none for less.";
+            case WEAKER -> "Outcomes are weaker: in some cases the variant asks for less, and in none for more.";
+            case MIXED -> "Outcomes are mixed: in some cases the variant asks for less, and in others for more.";
         };
     }
 
@@ -92,7 +118,7 @@ final class ComparisonSheet {
     }
 
     /** A bar would end the cell. */
-    private static String cell(String text) {
+    static String cell(String text) {
         return text.replace("|", "\\|").replace("\n", " ");
     }
 }

@@ -1,6 +1,6 @@
 package org.safeguardingforms.analysis;
 
-/** What a variant does to the outcomes of its base, over every possible case. */
+/** What a variant does to the outcomes of its base, over every possible case; beside the outcome it may ask for less. */
 public enum Effect {
     /** It asks for the same in every case. */
     EQUAL,

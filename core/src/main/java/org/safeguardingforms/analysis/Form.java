@@ -15,11 +15,13 @@ import org.safeguardingforms.rule.IndicatorId;
 final class Form {
 
     private final Edition edition;
+    private final Map<IndicatorId, IndicatorId> moved;
     private final Map<IndicatorId, IndicatorId> commonNames = new HashMap<>();
     private final Map<IndicatorId, IndicatorId> ownNames = new HashMap<>();
 
     private Form(Edition edition, Map<IndicatorId, IndicatorId> moved) {
         this.edition = edition;
+        this.moved = Map.copyOf(moved);
         moved.forEach((common, own) -> commonNames.put(own, common));
         edition.screeningTool().indicators().map(Indicator::id).forEach(own -> ownNames.put(common(own), own));
     }
@@ -31,6 +33,11 @@ final class Form {
     /** @param moved the names in this edition of rows that have another name in the base */
     static Form of(Edition edition, Map<IndicatorId, IndicatorId> moved) {
         return new Form(edition, moved);
+    }
+
+    /** The same names of rows in an edition that has the same form. */
+    Form in(Edition other) {
+        return new Form(other, moved);
     }
 
     Edition edition() {

@@ -45,13 +45,22 @@ public sealed interface Block {
     /**
      * The ruled lines at the head of a form where names and dates go.
      *
-     * @param lines each a row of labelled fields; all rows have the same number of fields
+     * @param lines each a row of labelled fields; all rows have the same number of fields, but the last may have fewer: its
+     *     last field then takes the room that is left
      */
     record Fields(List<List<Field>> lines) implements Block {
         public Fields {
             lines = lines.stream().map(List::copyOf).toList();
-            if (lines.stream().mapToInt(List::size).distinct().count() > 1) {
-                throw new IllegalArgumentException("lines: every line has the same number of fields");
+            int last = lines.size() - 1;
+            for (int at = 0; at <= last; at++) {
+                checkSize(lines.get(at).size(), lines.get(0).size(), at == last);
+            }
+        }
+
+        private static void checkSize(int size, int usual, boolean last) {
+            boolean shorter = last && size > 0 && size < usual;
+            if (size != usual && !shorter) {
+                throw new IllegalArgumentException("lines: only the last line may have fewer fields, and at least one");
             }
         }
     }

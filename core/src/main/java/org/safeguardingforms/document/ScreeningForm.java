@@ -67,8 +67,9 @@ public final class ScreeningForm {
     static List<List<Field>> headerLines(ScreeningTool tool, Entries entries) {
         List<HeaderField> header = tool.header();
         List<List<Field>> lines = new ArrayList<>();
-        for (int i = 0; i + FIELDS_IN_A_LINE <= header.size(); i += FIELDS_IN_A_LINE) {
-            lines.add(header.subList(i, i + FIELDS_IN_A_LINE).stream()
+        for (int i = 0; i < header.size(); i += FIELDS_IN_A_LINE) {
+            int end = Math.min(i + FIELDS_IN_A_LINE, header.size());
+            lines.add(header.subList(i, end).stream()
                     .map(field -> new Field(field.label(), entries.header(field.kind())))
                     .toList());
         }

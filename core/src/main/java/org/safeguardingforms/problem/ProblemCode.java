@@ -82,6 +82,12 @@ public enum ProblemCode {
     /** A variant that is to strengthen its base asks for less in some case. */
     VARIANT_IS_WEAKER(
             ERROR, "Change the variant so that it asks for as much, or let it depart and have each class signed."),
+    /** A variant that is to strengthen its base asks for less of something beside the outcome. */
+    VARIANT_ASKS_FOR_LESS(ERROR, "Restore what the base asks for, or let the variant depart and have it signed."),
+    /** A variant that is to strengthen its base refuses records that the base assesses. */
+    VARIANT_REFUSES_RECORDS(
+            ERROR,
+            "Let records have, and leave out, what the base lets them; or let the variant depart and have it signed."),
     /** A variant that departs from its base asks for less in no case. */
     DEPARTURE_NOT_NEEDED(WARNING, "Let it say that it strengthens its base, which is then held true."),
 

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.safeguardingforms.analysis.AgeBand;
 import org.safeguardingforms.analysis.Comparison;
 import org.safeguardingforms.analysis.Difference;
+import org.safeguardingforms.analysis.StatedChange;
 import org.safeguardingforms.analysis.Witness;
+import org.safeguardingforms.duty.Shortfall;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.tree.JsonText;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,8 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
  * {"schema":"comparison/1","base":{…},"variant":{…},"effect":"WEAKER","classes":383,
  *  "smallestWeaker":{"base":"MUST_REFER","variant":"JUDGEMENT_REQUIRED","ages":[{"from":13,"to":13}],"words":"…",
  *   "responses":{…},"circumstances":[],"records":{"base":{…},"variant":{…}}},
- *  "weaker":[…],"stronger":[…]}
+ *  "weaker":[…],"stronger":[…],
+ *  "shortfalls":[{"kind":"ASKS_FOR_LESS","place":"…#/changes/0","element":"refer","words":"…"}],
+ *  "changes":[{"place":"…#/changes/0","element":"…","words":"…","reason":"…","asksForLess":true}]}
  * }</pre>
+ *
+ * <p>The effect is that on outcomes alone; {@code shortfalls} are what the variant asks for less of beside them.
  *
  * <p>An age of {@code null} is one that is not known. All cases are invented.
  */
@@ -41,7 +47,26 @@ public final class ComparisonJson {
         smallest(json, "smallestStronger", comparison.smallestStronger(), comparison);
         list(json.putArray("weaker"), comparison.weaker(), comparison);
         list(json.putArray("stronger"), comparison.stronger(), comparison);
+        ArrayNode shortfalls = json.putArray("shortfalls");
+        comparison.shortfalls().forEach(one -> shortfall(shortfalls.addObject(), one));
+        ArrayNode changes = json.putArray("changes");
+        comparison.changes().forEach(one -> change(changes.addObject(), one, comparison.asksForLess(one)));
         return JsonText.indented(json);
+    }
+
+    private static void shortfall(ObjectNode json, Shortfall shortfall) {
+        json.put("kind", shortfall.kind().name());
+        json.put("place", shortfall.place().toString());
+        json.put("element", shortfall.place().element());
+        json.put("words", shortfall.words());
+    }
+
+    private static void change(ObjectNode json, StatedChange change, boolean asksForLess) {
+        json.put("place", change.place().toString());
+        json.put("element", change.element());
+        json.put("words", change.words());
+        json.put("reason", change.reason());
+        json.put("asksForLess", asksForLess);
     }
 
     private static void smallest(ObjectNode json, String name, Optional<Difference> one, Comparison comparison) {

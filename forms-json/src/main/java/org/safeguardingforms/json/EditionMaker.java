@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.safeguardingforms.analysis.Comparison;
-import org.safeguardingforms.analysis.RelationCheck;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.definition.Documents;
 import org.safeguardingforms.json.flatten.Composer;
 import org.safeguardingforms.json.flatten.FlatEdition;
+import org.safeguardingforms.json.flatten.VariantComparison;
 import org.safeguardingforms.json.variant.Relation;
 import org.safeguardingforms.json.variant.Variant;
 import org.safeguardingforms.json.variant.VariantEdition;
@@ -38,14 +38,13 @@ final class EditionMaker {
 
     private Checked<Edition> edition(FlatEdition flat) {
         Optional<Variant> strengthening = flat.topmost().filter(one -> one.relation() == Relation.STRENGTHENS);
-        return flat.assemble()
-                .then(edition ->
-                        strengthening.map(variant -> proved(edition, variant)).orElseGet(() -> Checked.valid(edition)));
+        return flat.assemble().then(edition -> strengthening
+                .map(variant -> proved(flat, edition, variant))
+                .orElseGet(() -> Checked.valid(edition)));
     }
 
-    private Checked<Edition> proved(Edition edition, Variant variant) {
-        return base(variant).then(base -> RelationCheck.strengthens(base, edition, variant.movedRows())
-                .map(proof -> edition));
+    private Checked<Edition> proved(FlatEdition flat, Edition edition, Variant variant) {
+        return compared(flat, edition, variant).then(variant.relation()::check).map(proof -> edition);
     }
 
     private Checked<Edition> base(Variant variant) {
@@ -63,8 +62,17 @@ final class EditionMaker {
 
     Checked<Comparison> comparison(String name) {
         return composed(name, EditionMaker::isVariant)
-                .then(flat -> base(top(flat)).then(base -> flat.assemble()
-                        .then(edition -> Comparison.of(base, edition, top(flat).movedRows()))));
+                .then(flat -> flat.assemble().then(edition -> compared(flat, edition, top(flat))));
+    }
+
+    private Checked<Comparison> compared(FlatEdition flat, Edition edition, Variant variant) {
+        String name = variant.base().name();
+        return composed(name, found -> true)
+                .then(below -> edition(below).then(base -> VariantComparison.of(below, base, flat, edition)));
+    }
+
+    Checked<Relation> relation(String name) {
+        return composed(name, EditionMaker::isVariant).map(flat -> top(flat).relation());
     }
 
     private static boolean isVariant(FlatEdition flat) {

@@ -18,6 +18,7 @@ import org.safeguardingforms.json.definition.DefinitionReader;
 import org.safeguardingforms.json.definition.DocumentKind;
 import org.safeguardingforms.json.definition.Documents;
 import org.safeguardingforms.json.tree.Resources;
+import org.safeguardingforms.json.variant.Relation;
 import org.safeguardingforms.json.variant.VariantEdition;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
@@ -196,8 +197,21 @@ public final class Editions {
     }
 
     /**
-     * What a variant does to the outcomes of its base over every possible case, whether or not it is what the variant says of
-     * itself: a variant that fails to strengthen its base cannot be loaded, but this shows where it fails.
+     * What a variant says of itself in relation to its base, whether or not it is true: {@link Relation#check} holds the
+     * {@linkplain #comparison comparison} against it.
+     *
+     * @param version three numbers, such as {@code 1.0.0}
+     * @return the relation; {@code edition-not-found} if there is no variant with this id and version; or every problem
+     * @throws IllegalArgumentException if the version is not of that form
+     */
+    public Checked<Relation> relation(String id, String version) {
+        return maker.relation(name(id, version));
+    }
+
+    /**
+     * What a variant does to the outcomes of its base over every possible case, and what else it asks for less of, whether or not
+     * it is what the variant says of itself: a variant that fails to strengthen its base cannot be loaded, but this shows where
+     * it fails. The changes that no outcome depends on are stated, each with its reason.
      *
      * @param version three numbers, such as {@code 1.0.0}
      * @return the comparison; {@code edition-not-found} if there is no variant with this id and version; or every problem

@@ -146,7 +146,8 @@ class EditionAnalysisTest {
         assertThat(problemWithPairsOf(20))
                 .isEqualTo(
                         "ERROR analysis-too-large at changed@1.0.0#: The rules tell more than 250000 classes of cases "
-                                + "apart; one age alone may have 12582912 of them. "
+                                + "apart, which is the bound, so that an analysis takes seconds at most; one age alone may have "
+                                + "12582912 of them. "
                                 + "Lower the counts that rules ask for, or let fewer rules count domains and named rows apart.");
         assertThat(problemWithPairsOf(80)).contains("one age alone may have more than can be counted.");
     }

@@ -47,15 +47,21 @@ final class BlockWriter {
     }
 
     private void paragraph(Block.Paragraph paragraph, Look look, Measure measure) {
-        Direction direction = Direction.of(paragraph.spans());
-        if (direction == Direction.RIGHT_TO_LEFT) {
-            out.element("block-container", FormStyle.RIGHT_TO_LEFT, () -> block(paragraph, look, measure, direction));
+        List<Passage> passages = Passage.of(paragraph.spans());
+        int last = passages.size() - 1;
+        passages.subList(0, last).forEach(passage -> passage(passage, FormStyle.CELL_PARAGRAPH, measure));
+        passage(passages.get(last), look, measure);
+    }
+
+    private void passage(Passage passage, Look look, Measure measure) {
+        if (passage.direction() == Direction.RIGHT_TO_LEFT) {
+            out.element("block-container", FormStyle.RIGHT_TO_LEFT, () -> block(passage, look, measure));
         } else {
-            block(paragraph, look, measure, direction);
+            block(passage, look, measure);
         }
     }
 
-    private void block(Block.Paragraph paragraph, Look look, Measure measure, Direction direction) {
-        out.element("block", look, () -> text.write(paragraph.spans(), measure, direction));
+    private void block(Passage passage, Look look, Measure measure) {
+        out.element("block", look, () -> text.write(passage, measure));
     }
 }

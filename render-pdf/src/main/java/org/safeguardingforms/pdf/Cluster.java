@@ -2,22 +2,26 @@ package org.safeguardingforms.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import org.safeguardingforms.pdf.bidi.Levels;
 import org.safeguardingforms.pdf.fop.Face;
+import org.safeguardingforms.pdf.fop.Mirror;
 
 /**
  * A character and what belongs to it, such as marks: drawn with one font, and never torn apart.
  *
  * @param text its characters
+ * @param level their embedding level: odd if they are read from right to left
  */
-record Cluster(String text) {
+record Cluster(String text, int level) {
 
-    static List<Cluster> of(String text) {
+    static List<Cluster> of(String text, Levels levels) {
         List<Cluster> clusters = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
             int end = end(text, start);
-            clusters.add(new Cluster(text.substring(start, end)));
+            clusters.add(new Cluster(text.substring(start, end), levels.at(start)));
             start = end;
         }
         return clusters;
@@ -55,7 +59,14 @@ record Cluster(String text) {
         if (missing.isEmpty() && !face.places(text)) {
             missing = without(codePoint -> !Characters.isMark(codePoint));
         }
+        if (missing.isEmpty() && !face.places(text, isFromRightToLeft())) {
+            missing = text.codePoints().boxed().toList();
+        }
         return missing;
+    }
+
+    private boolean isFromRightToLeft() {
+        return level % 2 == 1;
     }
 
     private List<Integer> without(IntPredicate fine) {
@@ -64,7 +75,18 @@ record Cluster(String text) {
 
     private boolean isDrawnBy(Face face, int codePoint) {
         return Characters.isBreak(codePoint)
-                || (Characters.isGraphic(codePoint) && !Characters.isJoiner(codePoint) && face.draws(codePoint))
+                || (Characters.isGraphic(codePoint)
+                        && !Characters.isJoiner(codePoint)
+                        && drawsInItsDirection(face, codePoint))
                 || (Characters.extendsLetter(codePoint) && codePoint != text.codePointAt(0) && face.obeys(codePoint));
+    }
+
+    private boolean drawsInItsDirection(Face face, int codePoint) {
+        return face.draws(codePoint) && (!isFromRightToLeft() || drawsImage(face, codePoint));
+    }
+
+    private static boolean drawsImage(Face face, int codePoint) {
+        OptionalInt image = Mirror.image(codePoint);
+        return image.isPresent() && (image.getAsInt() == codePoint || (!face.shaped() && face.draws(image.getAsInt())));
     }
 }

@@ -1,44 +1,40 @@
 package org.safeguardingforms.pdf;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.safeguardingforms.document.Span;
+import org.safeguardingforms.pdf.bidi.BidiClass;
 
-/** The direction that a text is written in: that of its first letter. */
+/** The direction that a line is written in: that of its first letter, or else from left to right. */
 enum Direction {
-    LEFT_TO_RIGHT("ltr"),
-    RIGHT_TO_LEFT("rtl");
+    LEFT_TO_RIGHT(0, "ltr"),
+    RIGHT_TO_LEFT(1, "rtl");
 
+    private final int firstLevel;
     private final String name;
 
-    Direction(String name) {
+    Direction(int firstLevel, String name) {
+        this.firstLevel = firstLevel;
         this.name = name;
     }
 
-    static Direction of(List<Span> spans) {
-        return of(spans.stream().map(Span::text).collect(Collectors.joining()), LEFT_TO_RIGHT);
+    static Direction of(String text) {
+        return text.codePoints()
+                .mapToObj(BidiClass::of)
+                .filter(BidiClass::isLetter)
+                .findFirst()
+                .map(letter -> letter == BidiClass.LEFT_TO_RIGHT ? LEFT_TO_RIGHT : RIGHT_TO_LEFT)
+                .orElse(LEFT_TO_RIGHT);
     }
 
-    /** @param otherwise the direction of a text without letters */
-    static Direction of(String text, Direction otherwise) {
-        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-            switch (Character.getDirectionality(text.codePointAt(at))) {
-                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
-                    return LEFT_TO_RIGHT;
-                }
-                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
-                    return RIGHT_TO_LEFT;
-                }
-                default -> {
-                    // not a letter
-                }
-            }
-        }
-        return otherwise;
+    Direction other() {
+        return this == LEFT_TO_RIGHT ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
-    /** For a text of this direction within one of the other. */
-    Look embedded() {
-        return Look.of("unicode-bidi", "embed", "direction", name);
+    /** The lowest embedding level of this direction that is not below this one. */
+    int levelFrom(int lowest) {
+        return lowest % 2 == firstLevel ? lowest : lowest + 1;
+    }
+
+    /** For text whose direction is settled: FOP has nothing to decide. */
+    Look settled() {
+        return Look.of("unicode-bidi", "bidi-override", "direction", name);
     }
 }

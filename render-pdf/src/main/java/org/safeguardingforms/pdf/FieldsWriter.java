@@ -30,20 +30,32 @@ final class FieldsWriter {
         out.element("table-body", Look.NONE, () -> {
             Look edge = FormStyle.TOP;
             for (List<Field> line : lines) {
-                line(line, edge);
+                line(line, columns, edge);
                 edge = Look.NONE;
             }
         });
     }
 
-    private void line(List<Field> line, Look edge) {
-        double width = FormStyle.CONTENT_WIDTH / line.size() - 2 * FormStyle.CELL_PADDING;
-        Measure measure = new Measure(width, FormStyle.TABLE_SIZE, false);
+    private void line(List<Field> line, int columns, Look edge) {
         out.element("table-row", FormStyle.FIELD_ROW, () -> {
-            Look look = FormStyle.FIELD.with(edge);
-            cell(line.get(0), look.with(FormStyle.FIRST), measure);
-            line.stream().skip(1).forEach(field -> cell(field, look, measure));
+            Look look = FormStyle.FIELD.with(edge).with(FormStyle.FIRST);
+            int last = line.size() - 1;
+            for (Field field : line.subList(0, last)) {
+                cell(field, look, measure(1, columns));
+                look = FormStyle.FIELD.with(edge);
+            }
+            int left = columns - last;
+            cell(line.get(last), left == 1 ? look : spanning(look, left), measure(left, columns));
         });
+    }
+
+    private static Look spanning(Look look, int columns) {
+        return look.with("number-columns-spanned", Integer.toString(columns));
+    }
+
+    private static Measure measure(int spanned, int columns) {
+        double width = FormStyle.CONTENT_WIDTH * spanned / columns - 2 * FormStyle.CELL_PADDING;
+        return new Measure(width, FormStyle.TABLE_SIZE, false);
     }
 
     private void cell(Field field, Look look, Measure measure) {

@@ -35,7 +35,10 @@ final class LongWords {
 
     private void endWord() {
         for (Run piece : word) {
-            pieces.add(measure.fits(width) ? piece : new Run(piece.face(), piece.text() + Typesetter.BREAK));
+            pieces.add(
+                    measure.fits(width)
+                            ? piece
+                            : new Run(piece.face(), piece.level(), piece.text() + Typesetter.BREAK));
         }
         word.clear();
         width = 0;

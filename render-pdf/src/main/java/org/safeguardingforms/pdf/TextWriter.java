@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.document.Span;
 import org.safeguardingforms.document.Span.Style;
+import org.safeguardingforms.pdf.bidi.Levels;
 import org.safeguardingforms.pdf.fop.Face;
 
 /** Writes text, each stretch of it in a font that has it. */
@@ -22,31 +23,38 @@ final class TextWriter {
 
     /** The form's own wording. */
     void write(String text, Measure measure) {
-        write(Span.printed(text), measure);
+        write(List.of(Span.printed(text)), measure);
     }
 
+    /** Text within the form's own, from left to right. */
     void write(List<Span> spans, Measure measure) {
-        write(spans, measure, Direction.LEFT_TO_RIGHT);
+        write(Passage.leftToRight(spans), measure);
     }
 
-    /** @param around the direction of what the spans are part of */
-    void write(List<Span> spans, Measure measure, Direction around) {
-        spans.forEach(span -> write(span, measure, around));
+    void write(Passage passage, Measure measure) {
+        line(passage.lines().get(0), passage.direction(), measure);
+        passage.lines().stream().skip(1).forEach(line -> {
+            out.text("\n");
+            line(line, passage.direction(), measure);
+        });
     }
 
-    private void write(Span span, Measure measure, Direction around) {
-        Direction direction = Direction.of(span.text(), around);
-        if (direction == around) {
-            write(span, measure);
-        } else {
-            out.element("bidi-override", direction.embedded(), () -> write(span, measure));
-        }
+    private void line(List<Span> line, Direction direction, Measure measure) {
+        LineOrder order = new LineOrder(line, direction);
+        List<Levels> levels = order.levels();
+        order.settle(out, () -> {
+            for (int at = 0; at < line.size(); at++) {
+                span(line.get(at), levels.get(at), order, measure);
+            }
+        });
     }
 
-    private void write(Span span, Measure measure) {
+    private void span(Span span, Levels levels, LineOrder order, Measure measure) {
         List<Integer> missing = new ArrayList<>();
         Measure own = span.style() == Style.STRONG ? measure.emphasised() : measure;
-        typesetter.runs(span.text(), own, missing).forEach(run -> write(run, look(span.style())));
+        for (Run run : typesetter.runs(span.text(), levels, own, missing)) {
+            order.settle(run.level(), out, () -> write(run, look(span.style())));
+        }
         if (!missing.isEmpty()) {
             proof.misses(span.source(), missing);
         }
@@ -54,27 +62,28 @@ final class TextWriter {
 
     private void write(Run run, Look style) {
         proof.uses(run.face());
-        if (run.face().shaped()) {
-            run.pieces().forEach(piece -> writeShaped(piece, style.with(family(run))));
+        Look look = style.with(family(run));
+        if (run.isSpoken()) {
+            run.pieces().forEach(piece -> writeSpoken(piece, run.sent(piece), look));
         } else {
-            writePlain(run, style.with(family(run)));
+            writePlain(run.text(), look);
         }
     }
 
-    private void writePlain(Run run, Look look) {
+    private void writePlain(String text, Look look) {
         if (look.isNone()) {
-            out.text(run.text());
+            out.text(text);
         } else {
-            out.element("inline", look, () -> out.text(run.text()));
+            out.element("inline", look, () -> out.text(text));
         }
     }
 
     /** What is written goes with the glyphs, since a reader of the file cannot tell it from them. */
-    private void writeShaped(String piece, Look look) {
+    private void writeSpoken(String piece, String sent, Look look) {
         if (piece.equals(Typesetter.BREAK)) {
             out.text(piece);
         } else {
-            out.element("inline", look.with("fox:abbreviation", piece), () -> out.text(Face.sent(piece)));
+            out.element("inline", look.with("fox:abbreviation", Face.said(piece)), () -> out.text(sent));
         }
     }
 

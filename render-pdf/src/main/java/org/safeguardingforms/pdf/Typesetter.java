@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.safeguardingforms.pdf.bidi.Levels;
 import org.safeguardingforms.pdf.fop.Face;
 
 /** Finds the font for every character of a text, and the places where a long word may be broken. */
@@ -48,17 +49,18 @@ final class Typesetter {
     }
 
     /**
-     * The text as runs of one font each.
+     * The text as runs of one font and one level each.
      *
+     * @param text normalised text
      * @param missing takes the code points that no font draws
      */
-    List<Run> runs(String text, Measure measure, Collection<Integer> missing) {
+    List<Run> runs(String text, Levels levels, Measure measure, Collection<Integer> missing) {
         List<Face> faces = measure.bold() ? bold : regular;
         List<Run> pieces = new ArrayList<>();
         Map<Cluster, Face> known = new HashMap<>();
-        for (Cluster cluster : Cluster.of(normalise(text))) {
+        for (Cluster cluster : Cluster.of(text, levels)) {
             Face face = known.computeIfAbsent(cluster, unknown -> face(unknown, faces, missing));
-            pieces.add(new Run(face, cluster.text()));
+            pieces.add(new Run(face, cluster.level(), cluster.text()));
         }
         return Run.joined(LongWords.breakable(pieces, measure));
     }

@@ -2,16 +2,13 @@ package org.safeguardingforms.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.safeguardingforms.document.Block;
+import org.safeguardingforms.document.Span;
 
 /** Where on the line things stand when both directions of writing meet. */
 class DirectionTest {
@@ -23,13 +20,14 @@ class DirectionTest {
     @CsvSource({
         "Name: נועה (Noa) 12, Name:העונ(Noa)12",
         "נועה (Noa)., .(Noa)העונ",
+        "נועה (Noa) 12., .12(Noa)העונ",
         "נועה 12!, !12העונ",
         "(נועה) a, a(העונ)",
         "a 12 נועה 34 b, a1234העונb"
     })
-    void lettersAndBracketsStandWhereTheyBelong(String text, String onPaper) throws Exception {
+    void lettersAndBracketsStandWhereTheyBelong(String text, String onPaper) {
         byte[] pdf = RENDERER.render(SampleForm.written(text)).orThrow();
-        assertThat(onPaper(pdf)).contains(onPaper);
+        assertThat(Paper.lines(pdf)).containsExactly(onPaper);
     }
 
     @ParameterizedTest
@@ -39,21 +37,40 @@ class DirectionTest {
                 .contains(text.contains("\uD835") ? "\uD835\uDFD6" : "\uD83D\uDE00");
     }
 
-    private static String onPaper(byte[] pdf) throws Exception {
-        List<TextPosition> glyphs = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition position) {
-                    glyphs.add(position);
-                }
-            }.getText(document);
-        }
-        StringBuilder text = new StringBuilder();
-        glyphs.stream()
-                .sorted(Comparator.comparing((TextPosition glyph) -> Math.round(glyph.getY()))
-                        .thenComparing(TextPosition::getX))
-                .forEach(glyph -> text.append(glyph.getUnicode()));
-        return PdfText.dense(text.toString());
+    /** Each line of a note begins in the direction of its own first letter, and a number from left to right. */
+    @Test
+    void everyLineOfANoteHasADirectionOfItsOwn() {
+        byte[] pdf = RENDERER.render(SampleForm.written("She said:\n\nשלום (hi).\n\n3. דנה!\n+44 1865\nBye."))
+                .orThrow();
+        assertThat(Paper.lines(pdf)).containsExactly("Shesaid:", ".(hi)םולש", "!הנד.3", "+441865", "Bye.");
+        assertThat(PdfText.dense(ReadingOrder.of(pdf))).endsWith("Shesaid:שלום(hi).3.דנה!+441865Bye.");
+    }
+
+    @Test
+    void namesAreListedInTheDirectionOfTheForm() {
+        List<Span> names = List.of(
+                Span.printed("By "),
+                Span.written("נועה (12)", "/a"),
+                Span.printed(", "),
+                Span.written("دار", "/b"),
+                Span.printed(" (3)."));
+        assertThat(Paper.lines(RENDERER.render(SampleForm.of(new Block.Paragraph(names)))
+                        .orThrow()))
+                .containsExactly("By(12)העונ,راد(3).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "א ≠ 1, U+2260, its mirror image is no character",
+        "א ∫ 1, U+222B, its mirror image is no character",
+        "א ◌̱ 1, U+0331, a mark whose place is counted from the left"
+    })
+    void whatCannotBeTurnedRoundIsNotDrawn(String text, String listed, String why) {
+        assertThat(RENDERER.render(SampleForm.written(text)).problems())
+                .as(why)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains(": " + listed + "."));
+        assertThat(RENDERER.render(SampleForm.written(text.replace('א', 'a'))).isValid())
+                .isTrue();
     }
 }

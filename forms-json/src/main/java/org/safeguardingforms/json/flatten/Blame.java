@@ -32,9 +32,14 @@ final class Blame {
     }
 
     private Problem placed(Problem problem) {
-        return claim(problem.place())
-                .map(claim -> new Problem(problem.code(), at(claim, problem.place()), problem.message()))
+        return change(problem.place())
+                .map(change -> new Problem(problem.code(), change, problem.message()))
                 .orElse(problem);
+    }
+
+    /** The change that is to blame for what stands at a place; empty if none is. */
+    Optional<Place> change(Place place) {
+        return claim(place).map(claim -> at(claim, place));
     }
 
     private static Place at(Claim claim, Place place) {

@@ -3,7 +3,6 @@ package org.safeguardingforms.json.lint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.safeguardingforms.analysis.Comparison;
-import org.safeguardingforms.analysis.RelationCheck;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.definition.DefinitionReader;
@@ -11,7 +10,7 @@ import org.safeguardingforms.json.definition.DocumentKind;
 import org.safeguardingforms.json.definition.Documents;
 import org.safeguardingforms.json.flatten.Composer;
 import org.safeguardingforms.json.flatten.FlatEdition;
-import org.safeguardingforms.json.variant.Relation;
+import org.safeguardingforms.json.flatten.VariantComparison;
 import org.safeguardingforms.json.variant.Variant;
 import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Problem;
@@ -64,8 +63,6 @@ final class VariantCheck {
     }
 
     private Checked<Comparison> relation(Edition before, Edition after) {
-        return variant.relation() == Relation.STRENGTHENS
-                ? RelationCheck.strengthens(before, after, variant.movedRows())
-                : RelationCheck.departs(before, after, variant.movedRows());
+        return VariantComparison.of(base, before, made, after).then(variant.relation()::check);
     }
 }

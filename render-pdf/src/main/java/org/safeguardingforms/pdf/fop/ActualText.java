@@ -17,10 +17,18 @@ final class ActualText implements StructureTreeEventHandler {
 
     private static final String KEY = "ActualText";
 
+    /** FOP takes the quotation marks off a value that stands between two of them; this one it takes for part of the value. */
+    private static final String BEGIN = "=";
+
     private final StructureTreeEventHandler tree;
 
     ActualText(StructureTreeEventHandler tree) {
         this.tree = tree;
+    }
+
+    /** A text as the value of {@code fox:abbreviation}. */
+    static String value(String text) {
+        return BEGIN + text;
     }
 
     @Override
@@ -30,7 +38,7 @@ final class ActualText implements StructureTreeEventHandler {
             return tree.startNode(name, attributes, parent);
         }
         StructureTreeElement element = tree.startNode(name, new AttributesImpl(), parent);
-        ((PDFStructElem) element).put(KEY, text);
+        ((PDFStructElem) element).put(KEY, text.substring(BEGIN.length()));
         return element;
     }
 

@@ -58,9 +58,19 @@ public final class Face {
         return !shaped() || source.shaper().shape(word).isSound();
     }
 
+    /** Whether a word whose every mark has its place keeps it when the word is drawn in this direction. */
+    public boolean places(String word, boolean rightToLeft) {
+        return !shaped() || source.shaper().isDrawn(word, rightToLeft);
+    }
+
     /** The characters that must be sent through FOP for a word, so that its joiners do not tear it apart. */
     public static String sent(String word) {
         return StandIns.hide(word);
+    }
+
+    /** What is written in place of a word, as the value of {@code fox:abbreviation} that travels with it. */
+    public static String said(String word) {
+        return ActualText.value(word);
     }
 
     /** The width of a text in thousandths of the font size; a little more than it needs, if glyphs join. */

@@ -58,6 +58,12 @@ public final class Shaper {
         return plans.computeIfAbsent(Scripts.of(text), this::plan).shape(text);
     }
 
+    /** Whether the glyphs may stand in this direction: if there are several, their places are those of one direction. */
+    public boolean isDrawn(String text, boolean rightToLeft) {
+        return shape(text).glyphs().size() < 2
+                || Scripts.model(Scripts.of(text)).isRightToLeft() == rightToLeft;
+    }
+
     private ScriptPlan plan(UnicodeScript script) {
         ScriptModel model = Scripts.model(script);
         return new ScriptPlan(this, model);

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.analysis.Comparison;
 import org.safeguardingforms.analysis.Difference;
+import org.safeguardingforms.analysis.StatedChange;
 import org.safeguardingforms.json.ComparisonJson;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.problem.Checked;
@@ -17,7 +18,11 @@ import picocli.CommandLine.Parameters;
 /** Compares an edition with another one. */
 @Command(
         name = "compare",
-        description = "Say in which cases a variant asks for less or for more than its base, over every possible case.")
+        description = {
+            "Say in which cases a variant asks for less or for more than its base, over every possible case, and what else it"
+                    + " asks for less of.",
+            "Exits with 1 if the variant says that it strengthens its base and does not."
+        })
 final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -49,7 +54,8 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Checked<Comparison> compared = compare(source.editions());
         compared.toOptional().ifPresent(this::print);
-        return compared.isValid() ? Exit.FINE : new Report(terminal, json).problems(compared.problems());
+        Checked<Comparison> held = compared.then(this::check);
+        return held.isValid() ? Exit.FINE : new Report(terminal, json).problems(held.problems());
     }
 
     private Checked<Comparison> compare(Editions editions) {
@@ -61,6 +67,17 @@ final class CompareCommand implements Callable<Integer> {
                 .then(variant -> Comparison.of(base, variant)));
     }
 
+    /** Holds a variant, which was named alone, to what it says of itself. */
+    private Checked<Comparison> check(Comparison comparison) {
+        if (names.size() > 1) {
+            return Checked.valid(comparison);
+        }
+        EditionName name = names.get(0);
+        return source.editions()
+                .relation(name.id(), name.version().toString())
+                .then(relation -> relation.check(comparison));
+    }
+
     private void print(Comparison comparison) {
         if (sheet != null) {
             sheet.write(comparison.sheet().getBytes(StandardCharsets.UTF_8), terminal);
@@ -68,10 +85,16 @@ final class CompareCommand implements Callable<Integer> {
         if (json) {
             terminal.write(ComparisonJson.write(comparison));
         } else if (sheet == null) {
-            terminal.print(comparison.effect() + "\n");
+            terminal.print("Outcomes: " + comparison.effect() + "\n");
             comparison.smallestWeaker().ifPresent(one -> print("Less", comparison, one));
             comparison.smallestStronger().ifPresent(one -> print("More", comparison, one));
+            comparison.shortfalls().forEach(one -> terminal.print("Less beside the outcome: " + one.words() + "\n"));
+            comparison.changes().forEach(one -> terminal.print(line(one)));
         }
+    }
+
+    private static String line(StatedChange change) {
+        return "Changed: " + change.element() + ": " + change.words() + " (" + change.reason() + ")\n";
     }
 
     private void print(String what, Comparison comparison, Difference smallest) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.safeguardingforms.pdf.bidi;
+
+import org.jspecify.annotations.NullMarked;
