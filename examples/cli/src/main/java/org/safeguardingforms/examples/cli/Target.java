@@ -39,7 +39,7 @@ final class Target {
     boolean isSameAs(Target other) {
         Path one = file;
         Path two = other.file;
-        return one == null || two == null ? one == two : isSame(one, two);
+        return (one == null || two == null) ? one == two : isSame(one, two);
     }
 
     private static boolean isSame(Path one, Path other) {
