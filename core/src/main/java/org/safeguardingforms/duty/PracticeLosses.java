@@ -1,8 +1,9 @@
 package org.safeguardingforms.duty;
 
+import static org.safeguardingforms.duty.Placed.list;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.safeguardingforms.definition.Envelope;
 import org.safeguardingforms.practice.Alert;
 import org.safeguardingforms.practice.Ground;
@@ -43,10 +44,6 @@ final class PracticeLosses {
                 measure -> "The measure " + Losses.quoted(measure.title()),
                 this::compareMeasures);
         findInGuidance();
-    }
-
-    private static <T> List<Placed<T>> list(Envelope envelope, String pointer, List<T> elements, Function<T, ?> id) {
-        return Placed.list(envelope, pointer, elements, id);
     }
 
     private void findInGuidance() {

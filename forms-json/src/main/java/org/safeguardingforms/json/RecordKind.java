@@ -29,12 +29,14 @@ enum RecordKind {
 
     private final String schemaName;
     private final String label;
-    private final String ownMembers;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of, which nobody can change
+    private final Set<String> ownMembers;
 
     RecordKind(String schemaName, String label, String ownMembers) {
         this.schemaName = schemaName;
         this.label = label;
-        this.ownMembers = ownMembers;
+        this.ownMembers = Set.of(ownMembers.split(" ", -1));
     }
 
     String schemaName() {
@@ -87,7 +89,7 @@ enum RecordKind {
     }
 
     private boolean hasOwnMember(JsonNode record) {
-        return Set.of(ownMembers.split(" ", -1)).stream().anyMatch(record::has);
+        return ownMembers.stream().anyMatch(record::has);
     }
 
     private Problem other(RecordKind given) {

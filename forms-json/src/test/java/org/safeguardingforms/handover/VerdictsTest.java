@@ -9,8 +9,6 @@ import static org.safeguardingforms.oxfordshire.Oxfordshire.EDITION;
 import static org.safeguardingforms.oxfordshire.Oxfordshire.FORMS;
 import static org.safeguardingforms.oxfordshire.Oxfordshire.aged;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +19,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.safeguardingforms.badinput.Damage;
 import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.practice.HistoryHeading;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
+import org.safeguardingforms.record.BeanValidation;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.Conclusion;
 import org.safeguardingforms.rule.Level;
@@ -39,11 +37,6 @@ import org.safeguardingforms.text.WrittenText;
 class VerdictsTest {
 
     private static final HandoverJson JSON = new HandoverJson(EDITION);
-    private static final Validator BEANS = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
 
     /** What a schema cannot say: whether it follows from the rest, which is also asked of what has the wrong shape. */
     private static final Set<ProblemCode> BEYOND_THE_SCHEMA = Set.of(
@@ -91,7 +84,7 @@ class VerdictsTest {
         boolean accepted = JSON.schemaProblems(bytes).isEmpty();
 
         assertThat(isRead(bytes)).as("reader").isEqualTo(accepted);
-        assertThat(BEANS.validate(handover).isEmpty()).as("Bean Validation").isEqualTo(accepted);
+        assertThat(BeanValidation.accepts(handover)).as("Bean Validation").isEqualTo(accepted);
     }
 
     private static boolean isRead(byte[] bytes) {
@@ -168,6 +161,7 @@ class VerdictsTest {
     void beanValidationAcceptsWhatTheReaderAccepts(@ForAll("damaged") String json) {
         JSON.read(json.getBytes(StandardCharsets.UTF_8))
                 .toOptional()
-                .ifPresent(read -> assertThat(BEANS.validate(read)).as(json).isEmpty());
+                .ifPresent(read ->
+                        assertThat(BeanValidation.violations(read)).as(json).isEmpty());
     }
 }

@@ -6,10 +6,9 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.safeguardingforms.screening.Screening;
 
 /** Bean Validation as a host runs it, with the interpolator that knows no expression language. */
-final class BeanValidation {
+public final class BeanValidation {
 
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
             .configure()
@@ -19,11 +18,11 @@ final class BeanValidation {
 
     private BeanValidation() {}
 
-    static boolean accepts(Screening screening) {
-        return VALIDATOR.validate(screening).isEmpty();
+    public static boolean accepts(Object record) {
+        return violations(record).isEmpty();
     }
 
-    static Set<ConstraintViolation<Screening>> violations(Screening screening) {
-        return VALIDATOR.validate(screening);
+    public static <T> Set<ConstraintViolation<T>> violations(T record) {
+        return VALIDATOR.validate(record);
     }
 }

@@ -6,8 +6,6 @@ import static org.safeguardingforms.reports.Reports.JSON;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +15,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.safeguardingforms.badinput.Damage;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
+import org.safeguardingforms.record.BeanValidation;
 import org.safeguardingforms.sharing.InformationReport;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +28,6 @@ class VerdictsTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(MAPPER.readTree(JSON.schema()));
-    private static final Validator BEANS = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
 
     /** What a schema cannot say. */
     private static final Set<ProblemCode> BEYOND_THE_SCHEMA = Set.of(
@@ -53,7 +46,7 @@ class VerdictsTest {
         byte[] bytes = JSON.write(report);
         boolean accepted = SCHEMA.validate(MAPPER.readTree(bytes)).isEmpty();
         assertThat(JSON.read(bytes).isValid()).as("reader").isEqualTo(accepted);
-        assertThat(BEANS.validate(report).isEmpty()).as("Bean Validation").isEqualTo(accepted);
+        assertThat(BeanValidation.accepts(report)).as("Bean Validation").isEqualTo(accepted);
     }
 
     /** Changes one member somewhere in a sound record to something else, or takes it out, or adds one. */

@@ -3,8 +3,6 @@ package org.safeguardingforms.timelines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.safeguardingforms.timelines.Timelines.JSON;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -13,20 +11,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.safeguardingforms.badinput.Damage;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
+import org.safeguardingforms.record.BeanValidation;
 import org.safeguardingforms.timeline.TimelineRecord;
 
 /** The schema at the door, Bean Validation on the objects and the reader say the same of every timeline. */
 class VerdictsTest {
-
-    private static final Validator BEANS = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory()
-            .getValidator();
 
     /** What a schema cannot say: how events and actions hang together. */
     private static final Set<ProblemCode> BEYOND_THE_SCHEMA = Set.of(
@@ -66,7 +58,7 @@ class VerdictsTest {
         byte[] bytes = JSON.write(record);
         boolean accepted = JSON.schemaProblems(bytes).isEmpty();
         assertThat(isRead(bytes)).as("reader").isEqualTo(accepted);
-        assertThat(BEANS.validate(record).isEmpty()).as("Bean Validation").isEqualTo(accepted);
+        assertThat(BeanValidation.accepts(record)).as("Bean Validation").isEqualTo(accepted);
     }
 
     /** Changes one member somewhere in a sound record to something else, or takes it out, or adds one. */

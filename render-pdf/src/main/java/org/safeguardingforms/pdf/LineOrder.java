@@ -15,14 +15,16 @@ final class LineOrder {
 
     private final List<Span> line;
     private final Direction direction;
+    private final boolean mixed;
 
     LineOrder(List<Span> line, Direction direction) {
         this.line = line;
         this.direction = direction;
+        this.mixed = isMixed(line);
     }
 
     /** Whether both directions meet in the line, or may do so. */
-    boolean isMixed() {
+    private static boolean isMixed(List<Span> line) {
         return line.stream()
                 .flatMapToInt(span -> span.text().codePoints())
                 .mapToObj(BidiClass::of)
@@ -36,7 +38,7 @@ final class LineOrder {
 
     /** Settles the order of what {@code content} writes, so that FOP has nothing to decide. */
     void settle(FoWriter out, Runnable content) {
-        if (isMixed()) {
+        if (mixed) {
             out.element("bidi-override", direction.settled(), content);
         } else {
             content.run();
@@ -60,7 +62,7 @@ final class LineOrder {
 
     /** The levels of each span. */
     List<Levels> levels() {
-        return isMixed()
+        return mixed
                 ? mixed()
                 : line.stream().map(span -> Levels.flat(span.text(), base())).toList();
     }

@@ -29,7 +29,8 @@ import org.safeguardingforms.problem.Checked;
  * safeguarding-forms-render-pdf-fonts-cjk} adds Chinese, Japanese and Korean. Strong text is bold in Latin, Greek and
  * Cyrillic, and in the regular weight otherwise. A line whose first letter is Arabic or Hebrew runs from right to left;
  * where both directions meet, everything stands in the order of Unicode's algorithm (UAX #9), and a sign that would have to be
- * turned round but cannot, such as ≠ in Hebrew, is refused. Where glyphs join or replace characters, the file holds what was written beside them.
+ * turned round but cannot, such as ≠ in Hebrew, is refused. Where glyphs join or replace characters, the file holds what was
+ * written beside them.
  *
  * <p><b>Edges.</b> A document without a heading of level 1 begins with its title as one. A table without rows gets one
  * empty row. An empty field keeps the room to write in by hand.
