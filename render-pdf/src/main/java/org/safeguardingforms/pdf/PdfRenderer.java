@@ -69,19 +69,16 @@ public final class PdfRenderer implements DocumentRenderer {
 
     private Checked<byte[]> proved(Document document) {
         Proof proof = new Proof();
-        FormWriter.write(document, new FoWriter(), typesetter, proof);
+        FoWriter written = new FoWriter();
+        FormWriter.write(document, written, typesetter, proof);
         return proof.isClean()
-                ? Checked.valid(draw(document, proof))
+                ? Checked.valid(draw(document.title(), written, proof))
                 : Checked.invalid(proof.problems(typesetter.drawsChinese()));
     }
 
-    private byte[] draw(Document document, Proof proof) {
-        String title = Typesetter.normalise(document.title());
+    private byte[] draw(String title, FoWriter written, Proof proof) {
         try {
-            return engine.render(
-                    title,
-                    proof.faces(),
-                    handler -> FormWriter.write(document, new FoWriter(handler), typesetter, new Proof()));
+            return engine.render(Typesetter.normalise(title), proof.faces(), written::sendTo);
         } catch (RuntimeException failure) {
             throw new PdfException(FopFailure.in(failure));
         }

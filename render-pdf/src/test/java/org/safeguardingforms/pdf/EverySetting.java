@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.safeguardingforms.document.Document;
 
-/** Renders the sample form in three zones, three locales and four threads; prints every digest that comes out, once. */
+/** Renders the sample form and the sheet of all scripts in three zones, three locales and four threads; prints every digest that comes out, once. */
 final class EverySetting {
 
     private static final List<String> ZONES = List.of("UTC", "Asia/Kolkata", "America/New_York");
@@ -41,6 +41,7 @@ final class EverySetting {
             work.add(() -> digest("blank", renderer, SampleForm.blank()));
             work.add(() -> digest("filled", renderer, SampleForm.filled()));
         }
+        work.add(() -> digest("scripts", renderer, ScriptSheet.document()));
         List<String> digests = new ArrayList<>();
         for (Future<String> one : threads.invokeAll(work)) {
             digests.add(one.get());
