@@ -24,8 +24,8 @@ import org.safeguardingforms.problem.Checked;
  * drawn, or is a control character, half of a surrogate pair or a control for writing direction, there is no PDF but one
  * problem for each place in the record that lists those characters by number: a name is printed as it is written, or not
  * at all. The bundled fonts have Latin with all its accents, Greek, Cyrillic, Armenian, Georgian, Hebrew with points, Arabic
- * (also Persian, Urdu, Pashto and Kurdish), Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Sinhala, Thai,
- * Khmer, Ethiopic, emoji in black and white, and common symbols; the optional artifact {@code
+ * (also Persian, Urdu, Pashto and Kurdish), Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam,
+ * Sinhala, Thai, Khmer, Ethiopic, emoji in black and white, and common symbols; the optional artifact {@code
  * safeguarding-forms-render-pdf-fonts-cjk} adds Chinese, Japanese and Korean. Strong text is bold in Latin, Greek and
  * Cyrillic, and in the regular weight otherwise. A line whose first letter is Arabic or Hebrew runs from right to left;
  * where both directions meet, everything stands in the order of Unicode's algorithm (UAX #9), and a sign that would have to be

@@ -58,6 +58,7 @@ class EveryJdkTest {
         assertThat(digests.lines())
                 .containsExactly(
                         "blank " + SameBytesTest.recorded("blank"),
+                        "characters " + SameBytesTest.content("characters.sha256"),
                         "filled " + SameBytesTest.recorded("filled"),
                         "scripts " + SameBytesTest.recorded("scripts"));
         assertThat(jvm.waitFor()).isZero();
