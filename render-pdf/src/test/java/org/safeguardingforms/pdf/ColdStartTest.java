@@ -10,4 +10,9 @@ class ColdStartTest {
     void eightThreadsMayStartAtOnceInAColdJvm() throws Exception {
         assertThat(Jvm.run(path -> true, ColdStart.class)).isEqualTo("1000 renders, 1 different, no more memory");
     }
+
+    @Test
+    void nothingOfADocumentIsKept() throws Exception {
+        assertThat(Jvm.run(path -> true, Forgetting.class)).isEqualTo("forgotten");
+    }
 }

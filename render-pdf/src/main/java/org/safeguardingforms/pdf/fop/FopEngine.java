@@ -25,6 +25,7 @@ public final class FopEngine {
 
     private final FopFactory factory;
     private final FontFiles files;
+    private final SharedNames names;
     private final List<Face> faces;
 
     /**
@@ -34,6 +35,7 @@ public final class FopEngine {
      */
     public FopEngine() {
         PdfInternals.check();
+        names = new SharedNames();
         BundledResources resources = new BundledResources();
         files = new FontFiles(resources);
         factory = FopFactory.newInstance(new Settings(resources));
@@ -66,6 +68,8 @@ public final class FopEngine {
             return FileId.stamp(draw(title, used, content));
         } catch (FOPException | IFException failure) {
             throw FopFailure.in(failure);
+        } finally {
+            names.release();
         }
     }
 

@@ -4,16 +4,22 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.fop.Version;
+import org.apache.fop.pdf.ObjectStream;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFICCStream;
 import org.apache.fop.pdf.PDFInfo;
+import org.apache.fop.pdf.PDFName;
 import org.apache.fop.pdf.PDFObject;
+import org.apache.fop.pdf.PDFPageLabels;
+import org.apache.fop.pdf.xref.CrossReferenceStream;
 import org.apache.fop.render.pdf.PDFContentGenerator;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.apache.fop.render.pdf.PDFLogicalStructureHandler;
 import org.jspecify.annotations.Nullable;
 
-/** The four private fields of FOP 2.11 that are read or set, and nothing else. */
+/** The private fields of FOP 2.11 that are read or set, and nothing else: four of objects, four of classes. */
 final class PdfInternals {
 
     private static final String VERSION = "2.11";
@@ -36,6 +42,16 @@ final class PdfInternals {
     /** Whether the archive is FOP's; in one that holds a whole program the version is that of the program. */
     private static boolean isItsOwn(@Nullable String title) {
         return title != null && title.startsWith("Apache FOP");
+    }
+
+    /** The private ones of {@link SharedNames}. */
+    static Stream<PDFName> sharedNames() {
+        return Stream.of(
+                        field(PDFPageLabels.class, "S_DECIMAL"),
+                        field(PDFLogicalStructureHandler.class, "MCR"),
+                        field(ObjectStream.class, "OBJ_STM"),
+                        field(CrossReferenceStream.class, "XREF"))
+                .map(field -> (PDFName) read(field, field.getDeclaringClass()));
     }
 
     static PDFDocument documentOf(PDFDocumentHandler handler) {
