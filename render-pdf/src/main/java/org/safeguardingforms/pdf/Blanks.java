@@ -45,6 +45,9 @@ final class Blanks {
     private static Stream<Span> spans(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.spans().stream();
+        } else if (block instanceof Block.Points points) {
+            return Stream.concat(Stream.of(points.lead()), points.points().stream())
+                    .flatMap(Blanks::spans);
         } else if (block instanceof Block.Fields fields) {
             return fields.lines().stream().flatMap(line -> line.stream().flatMap(field -> field.value().stream()));
         }

@@ -3,8 +3,13 @@ package org.safeguardingforms.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives words that are wider than their line an invisible place to break after each character. */
+/**
+ * Gives words that are wider than their line invisible places to break: behind hyphens and the joints of addresses, and after
+ * each character of a part that is still too wide.
+ */
 final class LongWords {
+
+    private static final String JOINTS = "-/?&=#.,;_@+";
 
     private final Measure measure;
     private final List<Run> pieces = new ArrayList<>();
@@ -34,13 +39,32 @@ final class LongWords {
     }
 
     private void endWord() {
-        for (Run piece : word) {
-            pieces.add(
-                    measure.fits(width)
-                            ? piece
-                            : new Run(piece.face(), piece.level(), piece.text() + Typesetter.BREAK));
+        if (measure.fits(width)) {
+            pieces.addAll(word);
+        } else {
+            breakWord();
         }
         word.clear();
         width = 0;
+    }
+
+    private void breakWord() {
+        int from = 0;
+        for (int at = 0; at < word.size(); at++) {
+            if (at == word.size() - 1 || JOINTS.contains(word.get(at).text())) {
+                breakPart(word.subList(from, at + 1));
+                from = at + 1;
+            }
+        }
+    }
+
+    private void breakPart(List<Run> part) {
+        boolean whole = measure.fits(part.stream().mapToInt(Run::width).sum());
+        int last = part.size() - 1;
+        for (int at = 0; at <= last; at++) {
+            Run piece = part.get(at);
+            pieces.add(
+                    whole && at < last ? piece : new Run(piece.face(), piece.level(), piece.text() + Typesetter.BREAK));
+        }
     }
 }
