@@ -3,6 +3,7 @@ package org.safeguardingforms.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.safeguardingforms.definition.Rule;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.problem.Checked;
@@ -11,8 +12,8 @@ import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
 
 /**
- * What the rules of one edition do together, over every possible case: rules that are never met, rules that add nothing,
- * cases that no rule speaks of, and cases for which a worse one asks for less.
+ * What the rules of one edition do together, over every possible case: rules that are never met, rules and parts of their
+ * conditions that add nothing, cases that no rule speaks of, and cases for which a worse one asks for less.
  *
  * <pre>{@code
  * EditionAnalysis analysis = EditionAnalysis.of(edition).orThrow();
@@ -26,6 +27,7 @@ public final class EditionAnalysis {
     private final Edition edition;
     private final List<Rule> unreachable;
     private final List<Rule> addingNothing;
+    private final List<IdlePart> idleParts;
     private final List<Gap> gaps;
     private final List<Drop> drops;
     private final int classes;
@@ -35,6 +37,8 @@ public final class EditionAnalysis {
         RuleUse use = new RuleUse(edition, budget);
         this.unreachable = use.unreachable();
         this.addingNothing = use.addingNothing();
+        this.idleParts = use.idleParts(
+                Stream.of(unreachable, addingNothing).flatMap(List::stream).toList());
         this.gaps = use.gaps();
         this.drops = Drops.of(edition, budget);
         this.classes = budget.spent();
@@ -69,6 +73,14 @@ public final class EditionAnalysis {
         return addingNothing;
     }
 
+    /**
+     * The parts of conditions without which every case would have the same outcome, given all else; of parts in one another
+     * the outermost, and none of a rule that is unreachable or adds nothing. Of two that say the same, both are here.
+     */
+    public List<IdlePart> idleParts() {
+        return idleParts;
+    }
+
     /** The cases in which something is present and no rule is met, the smallest first. */
     public List<Gap> gaps() {
         return gaps;
@@ -94,6 +106,7 @@ public final class EditionAnalysis {
         unreachable.forEach(rule -> problems.add(problem(rule, ProblemCode.RULE_UNREACHABLE, "No case can meet it.")));
         addingNothing.forEach(rule -> problems.add(
                 problem(rule, ProblemCode.RULE_ADDS_NOTHING, "Without it every case would have the same outcome.")));
+        idleParts.forEach(part -> problems.add(problem(part)));
         CaseWords words = new CaseWords(Form.of(edition), Form.of(edition));
         gaps.stream().limit(1).forEach(gap -> problems.add(of(ProblemCode.PRESENCE_WITHOUT_RULE, words.gap(gap))));
         drops.stream().limit(1).forEach(drop -> problems.add(of(ProblemCode.OUTCOME_CAN_FALL, words.drop(drop))));
@@ -101,8 +114,21 @@ public final class EditionAnalysis {
     }
 
     private Problem problem(Rule rule, ProblemCode code, String message) {
-        String pointer = "/rules/" + edition.referralRules().rules().indexOf(rule);
-        return code.at(place(pointer).about(rule.id().value()), message);
+        return code.at(place(pointer(rule)).about(rule.id().value()), message);
+    }
+
+    private Problem problem(IdlePart part) {
+        String rule = edition.referralRules().rules().stream()
+                .filter(one -> one.id().equals(part.rule()))
+                .map(this::pointer)
+                .findFirst()
+                .orElseThrow();
+        Place place = place(rule + "/when" + part.pointer()).about(part.rule().value());
+        return ProblemCode.CONDITION_REDUNDANT.at(place, "Without it every case would have the same outcome.");
+    }
+
+    private String pointer(Rule rule) {
+        return "/rules/" + edition.referralRules().rules().indexOf(rule);
     }
 
     private Problem of(ProblemCode code, String message) {

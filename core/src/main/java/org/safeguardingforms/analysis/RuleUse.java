@@ -1,8 +1,11 @@
 package org.safeguardingforms.analysis;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeguardingforms.definition.Rule;
 import org.safeguardingforms.edition.Edition;
+import org.safeguardingforms.rule.Condition;
 
 /** Finds out what each rule of an edition is there for. */
 final class RuleUse {
@@ -43,10 +46,36 @@ final class RuleUse {
     }
 
     private boolean makesADifference(Rule rule) {
-        List<Rule> others = rules.stream().filter(other -> !other.equals(rule)).toList();
+        return differs(rules.stream().filter(other -> !other.equals(rule)).toList());
+    }
+
+    /** True if some case has another outcome under these rules. */
+    private boolean differs(List<Rule> others) {
         return situations.stream()
                 .anyMatch(situation -> !classes.splits(side(rules, situation), side(others, situation))
                         .isEmpty());
+    }
+
+    /** The outermost parts of conditions that no outcome depends on, leaving aside rules of which none does. */
+    List<IdlePart> idleParts(Collection<Rule> idle) {
+        return rules.stream()
+                .filter(rule -> !idle.contains(rule))
+                .flatMap(this::idleParts)
+                .toList();
+    }
+
+    private Stream<IdlePart> idleParts(Rule rule) {
+        List<Trimmed> idle = Trimmed.allOf(rule.when()).stream()
+                .filter(one -> !differs(with(rule, one.left())))
+                .toList();
+        return idle.stream()
+                .filter(one -> idle.stream().noneMatch(one::isPartOf))
+                .map(one -> new IdlePart(rule.id(), one.pointer()));
+    }
+
+    private List<Rule> with(Rule rule, Condition when) {
+        Rule changed = new Rule(rule.id(), rule.title(), when, rule.outcome(), rule.mandatory(), rule.citations());
+        return rules.stream().map(one -> one.equals(rule) ? changed : one).toList();
     }
 
     private Side side(List<Rule> some, Situation situation) {

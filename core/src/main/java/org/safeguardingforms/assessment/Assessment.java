@@ -36,6 +36,7 @@ public final class Assessment {
     private final ScreeningLanguage language;
     private final ReferralDecision decision;
     private final CompiledPractice practice;
+    private final CarriedNote carried;
 
     Assessment(
             Edition edition,
@@ -51,6 +52,7 @@ public final class Assessment {
         this.language = language;
         this.decision = reckoning.decision();
         this.practice = practice;
+        this.carried = new CarriedNote(edition, screening.carriedOver());
     }
 
     /** The edition whose rules were used. */
@@ -100,7 +102,7 @@ public final class Assessment {
      */
     public List<Guidance> guidance() {
         List<Guidance> guidance = new ArrayList<>();
-        carried().guidance().ifPresent(guidance::add);
+        carried.guidance().ifPresent(guidance::add);
         if (reckoning.isYoungerThanDesigned()) {
             guidance.add(edition.referralRules().ageScope().youngerNote());
         }
@@ -112,11 +114,7 @@ public final class Assessment {
      * count neither in the decision nor in the totals; {@link #guidance()} tells the professional of them.
      */
     public List<CarriedConcern> carriedConcerns() {
-        return carried().concerns();
-    }
-
-    private CarriedNote carried() {
-        return new CarriedNote(edition, screening.carriedOver());
+        return carried.concerns();
     }
 
     /**
@@ -128,7 +126,7 @@ public final class Assessment {
             return Optional.empty();
         }
         boolean silent = decided.outcome() == Outcome.NO_INDICATOR_PRESENT
-                && !carriedConcerns().isEmpty();
+                && !carried.concerns().isEmpty();
         return Optional.of(silent ? NONE_AMONG_THESE_ROWS : decided.sentence());
     }
 

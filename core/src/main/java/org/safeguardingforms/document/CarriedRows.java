@@ -32,8 +32,14 @@ final class CarriedRows {
                 new Column("Levels", 30),
                 new Column(tool.columns().answer(), 22));
         return rows.isEmpty()
-                ? Paragraph.printed("No row is recorded as present. This does not mean that there is no risk.")
+                ? Paragraph.printed(none() + " This does not mean that there is no risk.")
                 : new Block.Table(columns, rows);
+    }
+
+    private String none() {
+        return handover.assessment().carriedConcerns().isEmpty()
+                ? "No row is recorded as present."
+                : "No row of this edition is recorded as present, but rows of an earlier one are.";
     }
 
     private void domain(Domain domain) {

@@ -46,6 +46,7 @@ public final class HandoverPage {
         blocks.add(new CarriedRows(handover).block());
         outcome();
         blocks.addAll(new Addendum(handover.assessment()).recorded("Recorded with the screening"));
+        blocks.addAll(CarriedLines.of(handover.carried().carriedOver()));
         line("Hand-over: ", handover.id().toString());
         history();
         unknown(handover.unknown());

@@ -3,6 +3,7 @@ package org.safeguardingforms.duty;
 import java.util.List;
 import org.safeguardingforms.definition.AgendaItem;
 import org.safeguardingforms.definition.Attendance;
+import org.safeguardingforms.definition.Consideration;
 import org.safeguardingforms.definition.MeetingPlan;
 import org.safeguardingforms.definition.Milestone;
 import org.safeguardingforms.definition.Participant;
@@ -47,6 +48,7 @@ final class MeetingLosses {
                 agenda(variant, after),
                 one -> "The agenda item " + Losses.quoted(one.text()) + of,
                 (one, other) -> {});
+        ConsiderationLosses.find(considerations(base, before), considerations(variant, after), of, losses);
     }
 
     private static List<Placed<Participant>> participants(MeetingPlan plan, Placed<Milestone> of) {
@@ -57,6 +59,12 @@ final class MeetingLosses {
     private static List<Placed<AgendaItem>> agenda(MeetingPlan plan, Placed<Milestone> of) {
         String list = of.place().pointer() + "/agenda";
         return Placed.list(plan.envelope(), list, of.value().content().agenda(), AgendaItem::id);
+    }
+
+    private static List<Placed<Consideration>> considerations(MeetingPlan plan, Placed<Milestone> of) {
+        String list = of.place().pointer() + "/considerations";
+        return Placed.list(plan.envelope(), list, of.value().content().considerations(), one -> of.value()
+                .id());
     }
 
     private void compareAttendance(Placed<Participant> before, Placed<Participant> after, String of) {

@@ -8,8 +8,8 @@ import org.safeguardingforms.edition.Edition;
  * Finds everything that a variant asks for less of than its base, beside the outcome. Elements are the same if their ids are.
  *
  * <p>Looked at are: the actions of each kind of agency at each outcome, with their obligation, moment, condition, addressee
- * and attachments; alerts; protective measures; when a screening is asked for; milestones with their deadlines, participants
- * and agenda; the way of a case; the risk assessment; the terms to avoid; what views of a report withhold; contacts,
+ * and attachments; alerts; protective measures; when a screening is asked for; milestones with their deadlines, participants,
+ * agenda and considerations; the way of a case; the risk assessment; the terms to avoid; what views of a report withhold; contacts,
  * markings and names of levels; and what a record must or may hold.
  *
  * <p>What it cannot show to be as much counts as less: an element that comes back under another id, a deadline in a unit that

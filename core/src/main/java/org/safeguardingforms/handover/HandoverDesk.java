@@ -82,6 +82,7 @@ public final class HandoverDesk {
         whole.notes().forEach(carried::note);
         whole.circumstances().forEach(carried::circumstance);
         whole.judgement().ifPresent(carried::judgement);
+        whole.carriedOver().forEach(carried::carryingOver);
         return carried.build();
     }
 

@@ -65,7 +65,8 @@ public final class RiskAssessmentHandover {
 
     /**
      * The part of the screening that is carried over: child, author, notes, circumstances, judgement, and of the answers those
-     * to concerns that are present.
+     * to concerns that are present. Of a migrated screening also all that has no place in this edition, so that
+     * {@link #assessment()} tells of it.
      */
     public Screening carried() {
         return carried;

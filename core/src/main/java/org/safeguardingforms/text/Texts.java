@@ -13,8 +13,8 @@ public final class Texts {
      * True if there is nothing to read in the text; also for an empty one. White space is nothing to read, nor is any character
      * that shows nothing, such as a zero-width space or a soft hyphen.
      *
-     * <p>The JSON Schema says the same up to U+FFFF. The few invisible characters beyond it are left out there, since not every
-     * language's regular expressions can name them.
+     * <p>The JSON Schema says the same up to U+FFFF. The invisible characters beyond it are left out there: where regular
+     * expressions work in halves of surrogate pairs, a range of them would make the whole schema unreadable.
      */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); ) {

@@ -57,6 +57,7 @@ final class HandoverReader {
             "notes",
             "circumstances",
             "judgement",
+            "carriedOver",
             "outcome",
             "mandatory",
             "levels",
@@ -105,6 +106,7 @@ final class HandoverReader {
         ScreeningBuilder carried = Screening.draft(
                 id, PinReader.read(record, edition.pin().digest()).orElse(edition.pin()));
         screenings.readContent(record, carried);
+        CarriedOverReader.read(record).forEach(carried::carryingOver);
         return carried.build();
     }
 

@@ -26,6 +26,7 @@ final class HandoverWriter {
         json.put("screening", handover.screening().toString());
         handover.assessment().assessedAt().map(LocalDate::toString).ifPresent(day -> json.put("assessedAt", day));
         ScreeningWriter.content(json, handover.carried());
+        CarriedOverWriter.write(json, handover.carried().carriedOver());
         if (handover.assessment().decision() instanceof ReferralDecision.Decided decided) {
             json.put("outcome", decided.outcome().name());
             json.put("mandatory", decided.mandatory());

@@ -1,6 +1,5 @@
 package org.safeguardingforms.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.definition.GradeScale;
 import org.safeguardingforms.edition.Edition;
@@ -53,13 +52,7 @@ public final class InformationReportJson {
     }
 
     Checked<InformationReport> read(JsonNode json) {
-        List<Problem> problems = new ArrayList<>(RecordKind.INFORMATION_REPORT.problems(json));
-        if (!problems.isEmpty() && !RecordKind.INFORMATION_REPORT.isMeantBy(json)) {
-            return Checked.invalid(problems);
-        }
-        InformationReport report = reader.read(json, problems);
-        problems.addAll(check.problems(report));
-        return Checked.of(report, problems);
+        return RecordKind.INFORMATION_REPORT.read(json, reader::read, check::problems);
     }
 
     /** The record in UTF-8, indented, with members in the order of the schema. */

@@ -1,11 +1,15 @@
 package org.safeguardingforms.json;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.safeguardingforms.json.tree.StrictJson;
+import org.safeguardingforms.problem.Checked;
 import org.safeguardingforms.problem.Place;
 import org.safeguardingforms.problem.Problem;
 import org.safeguardingforms.problem.ProblemCode;
@@ -71,8 +75,25 @@ enum RecordKind {
                         .toList();
     }
 
+    /**
+     * Reads a record as one of this kind: with all that is wrong with it, or only told that it is of another.
+     *
+     * @param reader reads it as far as it can be read, and adds what is wrong with its shape
+     * @param check says what else is wrong with what was read
+     */
+    <T> Checked<T> read(
+            JsonNode record, BiFunction<JsonNode, List<Problem>, T> reader, Function<T, List<Problem>> check) {
+        List<Problem> problems = new ArrayList<>(problems(record));
+        if (!problems.isEmpty() && !isMeantBy(record)) {
+            return Checked.invalid(problems);
+        }
+        T read = reader.apply(record, problems);
+        problems.addAll(check.apply(read));
+        return Checked.of(read, problems);
+    }
+
     /** True if a record of a kind that nobody knows seems to be of this one: then the rest of it is worth reading. */
-    boolean isMeantBy(JsonNode record) {
+    private boolean isMeantBy(JsonNode record) {
         return find(kind -> kind.schemaName.equals(record.path("schema").asString("")))
                         .isEmpty()
                 && meant(record) == this;

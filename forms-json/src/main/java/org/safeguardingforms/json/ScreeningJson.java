@@ -1,6 +1,5 @@
 package org.safeguardingforms.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.definition.DocumentSchema;
@@ -49,13 +48,7 @@ public final class ScreeningJson {
     }
 
     Checked<Screening> read(JsonNode json) {
-        List<Problem> problems = new ArrayList<>(RecordKind.SCREENING.problems(json));
-        if (!problems.isEmpty() && !RecordKind.SCREENING.isMeantBy(json)) {
-            return Checked.invalid(problems);
-        }
-        Screening screening = reader.read(json, problems);
-        problems.addAll(check.problems(screening));
-        return Checked.of(screening, problems);
+        return RecordKind.SCREENING.read(json, reader::read, check::problems);
     }
 
     /** The record in UTF-8, indented, with members in the order of the schema and answers in the order given. */

@@ -1,6 +1,5 @@
 package org.safeguardingforms.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.json.definition.DocumentSchema;
@@ -49,13 +48,7 @@ public final class TimelineJson {
     }
 
     Checked<TimelineRecord> read(JsonNode json) {
-        List<Problem> problems = new ArrayList<>(RecordKind.TIMELINE.problems(json));
-        if (!problems.isEmpty() && !RecordKind.TIMELINE.isMeantBy(json)) {
-            return Checked.invalid(problems);
-        }
-        TimelineRecord record = reader.read(json, problems);
-        problems.addAll(check.problems(record));
-        return Checked.of(record, problems);
+        return RecordKind.TIMELINE.read(json, reader::read, check::problems);
     }
 
     /** The record in UTF-8, indented, with members in the order of the schema. */

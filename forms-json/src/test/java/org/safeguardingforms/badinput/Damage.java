@@ -3,6 +3,9 @@ package org.safeguardingforms.badinput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,7 +19,34 @@ public final class Damage {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    /** What stands for a value in damaged records of any kind: every kind of JSON value, and days. */
+    private static final List<String> VALUES = List.of(
+            "null",
+            "true",
+            "1",
+            "\"\"",
+            "\" \"",
+            "\"X\"",
+            "\"x\"",
+            "[]",
+            "{}",
+            "[\"x\"]",
+            "[1]",
+            "[{}]",
+            "\"2013-02-30\"",
+            "\"2013-02-28\"",
+            TAKE_OUT);
+
     private Damage() {}
+
+    /**
+     * Values to damage a record with: those of any kind of record, and its own.
+     *
+     * @param own values that only this kind of record has a place for
+     */
+    public static Arbitrary<String> values(String... own) {
+        return Arbitraries.of(Stream.concat(VALUES.stream(), Stream.of(own)).toList());
+    }
 
     /**
      * The record with one member changed.

@@ -23,7 +23,7 @@ import org.safeguardingforms.rule.Conclusion;
 import org.safeguardingforms.rule.RuleId;
 import org.safeguardingforms.screening.ChildAge;
 
-/** The analysis of an edition finds what trying every case finds: idle rules, gaps, and outcomes that fall. */
+/** The analysis of an edition finds what trying every case finds: idle rules and parts of rules, gaps, and outcomes that fall. */
 class EditionAnalysisProperties {
 
     @Property(tries = 120)
@@ -42,6 +42,7 @@ class EditionAnalysisProperties {
 
         assertThat(ids(analysis.unreachable())).as("unreachable").isEqualTo(tried.unreachable());
         assertThat(ids(analysis.addingNothing())).as("adding nothing").isEqualTo(tried.addingNothing());
+        assertThat(analysis.idleParts()).as("idle parts").isEqualTo(tried.idleParts());
         assertThat(gaps(analysis)).as("gaps").isEqualTo(tried.gaps());
         assertThat(falls(analysis)).as("falls").isEqualTo(tried.falls());
         assertThat(analysis.drops()).allMatch(drop -> isOne(drop, new Assessor(edition)));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.safeguardingforms.analysis.IdlePart;
 import org.safeguardingforms.analysis.Verdict;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Assessor;
@@ -74,14 +75,26 @@ final class Tried {
     }
 
     private boolean addsNothing(RuleId rule) {
-        Assessor without =
-                new Assessor(Changed.from(edition).withoutRule(rule.value()).build());
+        return isTheSame(Changed.from(edition).withoutRule(rule.value()));
+    }
+
+    private boolean isTheSame(Changed changed) {
+        Assessor without = new Assessor(changed.build());
         for (int i = 0; i < cases.size(); i++) {
             if (cases.get(i).under(without) != verdicts.get(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The outermost parts of conditions without which every case has the same outcome, of rules that are not idle as a whole. */
+    List<IdlePart> idleParts() {
+        PartsTried parts = new PartsTried(edition, this::isTheSame);
+        return edition.referralRules().rules().stream()
+                .filter(rule -> met.contains(rule.id()) && !addsNothing(rule.id()))
+                .flatMap(rule -> parts.idle(rule).stream())
+                .toList();
     }
 
     /** For each age at which something can be present and no rule be met, how few rows it takes. */

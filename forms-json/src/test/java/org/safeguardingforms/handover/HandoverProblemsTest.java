@@ -37,6 +37,10 @@ class HandoverProblemsTest {
                     .orThrow()),
             StandardCharsets.UTF_8);
 
+    private static final String ORIGIN = "\"carriedOver\": [{\"record\": \"00000000-0000-4000-8000-000000000001\","
+            + " \"edition\": {\"id\": \"an-earlier-one\", \"version\": \"1.0.0\"},"
+            + " \"items\": [{\"pointer\": \"/notes/weather\", \"value\": ";
+
     private static List<String> problems(String record) {
         return JSON.read(record.getBytes(StandardCharsets.UTF_8)).problems().stream()
                 .map(HandoverProblemsTest::shown)
@@ -69,6 +73,8 @@ class HandoverProblemsTest {
             "rows": [                | "rows": ["health.injuries-suggestive-of-assault", | handover-differs /unknown/rows
             "circumstances": [       | "circumstances": ["NOT_ONE",           | handover-differs /unknown/circumstances
             "answer": "YES"          | "answer": "PERHAPS"                    | not-allowed-value /responses/health.injuries-suggestive-of-assault/answer
+            "outcome": "REFER"       | "carriedOver": [{"record": "x"}], "outcome": "REFER" | wrong-format /carriedOver/0/record
+            "outcome": "REFER"       | ORIGIN " "}]}], "outcome": "REFER"     | blank-text /carriedOver/0/items/0/value
             handover/1                | handover/2                              | not-allowed-value /schema
             "from": 13, "to": 13    | "from": 18, "to": 19                  | handover-of-adult /child
             """)
@@ -76,7 +82,8 @@ class HandoverProblemsTest {
         String record = SOUND.replaceAll("\\s+", " ");
         assertThat(record).contains(sound);
 
-        assertThat(problems(record.replace(sound, changed))).contains(problem);
+        assertThat(problems(record.replace(sound, changed.replace("ORIGIN", ORIGIN))))
+                .contains(problem);
     }
 
     @Test

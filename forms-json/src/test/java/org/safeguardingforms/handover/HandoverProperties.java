@@ -44,7 +44,7 @@ class HandoverProperties {
     }
 
     @Property(tries = TRIES)
-    void outcomeAndLevelsAreThoseOfTheWholeScreening(@ForAll("screenings") Screening screening) {
+    void outcomeLevelsAndWhatIsCarriedOverAreThoseOfTheWholeScreening(@ForAll("screenings") Screening screening) {
         Assessment whole = FORMS.assess(screening, FRI_2013_03_01).orThrow();
         boolean adult = whole.decision() instanceof OutOfScope;
         assertThat(FORMS.handOver(HANDOVER, whole).isValid()).isEqualTo(!adult);
@@ -54,6 +54,8 @@ class HandoverProperties {
             assertThat(part.outcome()).isEqualTo(all.outcome());
             assertThat(part.mandatory()).isEqualTo(all.mandatory());
             assertThat(handover.assessment().totals()).isEqualTo(whole.totals());
+            assertThat(handover.assessment().guidance()).isEqualTo(whole.guidance());
+            assertThat(handover.carried().carriedOver()).isEqualTo(screening.carriedOver());
             handover.rows()
                     .forEach(row -> assertThat(handover.assessment().levels(row).effective())
                             .isEqualTo(whole.levels(row).effective()));

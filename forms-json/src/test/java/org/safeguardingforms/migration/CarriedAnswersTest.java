@@ -8,6 +8,7 @@ import static org.safeguardingforms.oxfordshire.Oxfordshire.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.safeguardingforms.SafeguardingForms;
 import org.safeguardingforms.assessment.Assessment;
@@ -16,10 +17,13 @@ import org.safeguardingforms.assessment.ReferralDecision.Decided;
 import org.safeguardingforms.document.Block;
 import org.safeguardingforms.document.Document;
 import org.safeguardingforms.document.Span;
+import org.safeguardingforms.handover.RiskAssessmentHandover;
 import org.safeguardingforms.json.AssessmentJson;
+import org.safeguardingforms.json.HandoverJson;
 import org.safeguardingforms.json.ScreeningJson;
 import org.safeguardingforms.json.migration.Migration;
 import org.safeguardingforms.json.migration.MigrationChain;
+import org.safeguardingforms.record.BeanValidation;
 import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.rule.IndicatorId;
 import org.safeguardingforms.rule.Level;
@@ -27,6 +31,8 @@ import org.safeguardingforms.rule.Outcome;
 import org.safeguardingforms.screening.Response;
 import org.safeguardingforms.screening.Screening;
 import org.safeguardingforms.screening.ScreeningBuilder;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whoever reads a decision about a migrated record is told what the record holds that no rule looked at. */
 class CarriedAnswersTest {
@@ -37,6 +43,9 @@ class CarriedAnswersTest {
     private static final Migration MIGRATION =
             MigrationCase.named("dropped").migration().orThrow();
     private static final SafeguardingForms NEWER = SafeguardingForms.of(MIGRATION.to());
+
+    private static final HandoverJson HANDOVERS = new HandoverJson(MIGRATION.to());
+    private static final UUID HANDOVER = UUID.fromString("00000000-0000-4000-8000-0000000000aa");
 
     private static Screening migrated(ScreeningBuilder older) {
         return MigrationChain.of(List.of(MIGRATION))
@@ -121,6 +130,37 @@ class CarriedAnswersTest {
                 .contains(HELD)
                 .contains("\"carriedConcerns\": [")
                 .contains("\"row\": \"health.self-harming\"", "\"level\": \"HIGH\"");
+    }
+
+    @Test
+    void whoeverGetsOnlyTheHandOverIsToldTheSame() {
+        Assessment assessment = withAHighYesDropped();
+        RiskAssessmentHandover handover = NEWER.handOver(HANDOVER, assessment).orThrow();
+        RiskAssessmentHandover received =
+                HANDOVERS.read(HANDOVERS.write(handover)).orThrow();
+
+        assertThat(received).isEqualTo(handover);
+        assertThat(BeanValidation.accepts(received)).isTrue();
+        assertThat(received.assessment().guidance()).isEqualTo(assessment.guidance());
+        assertThat(received.assessment().carriedConcerns()).isEqualTo(assessment.carriedConcerns());
+        assertThat(text(NEWER.handoverPage(received)))
+                .contains("No row of this edition is recorded as present, but rows of an earlier one are.")
+                .contains("No indicator present among the rows of this edition, but")
+                .contains(HELD)
+                .contains("/responses/health.self-harming/professionalLevel/reason: Third time");
+    }
+
+    @Test
+    void aHandOverWrittenBeforeThereWasAPlaceForItIsReadAsItIs() {
+        RiskAssessmentHandover handover =
+                NEWER.handOver(HANDOVER, withAHighYesDropped()).orThrow();
+        ObjectNode written = (ObjectNode) JsonMapper.shared().readTree(HANDOVERS.write(handover));
+        written.remove("carriedOver");
+        byte[] older = written.toString().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(HANDOVERS.schemaProblems(older)).isEmpty();
+        assertThat(HANDOVERS.read(older).problems()).isEmpty();
+        assertThat(HANDOVERS.read(older).orThrow().assessment().guidance()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.safeguardingforms.problem.ProblemCode;
 import org.safeguardingforms.screening.ChildDetails;
@@ -46,12 +47,29 @@ class BlankTextTest {
         assertThat(RECORDS.read(RECORDS.write(screening(name))).isValid()).isFalse();
     }
 
+    /** Decision 081: the schema's patterns cannot go there, and only these characters are blank there. */
     @ParameterizedTest
-    @ValueSource(ints = {0x1BCA0, 0x1D173, 0xE0020, 0xE0100})
-    void beyondTheSchemasReachTheCheckAndBeanValidationStillSeeThatNothingShows(int codePoint) {
-        String name = Character.toString(codePoint);
-        assertThat(isBlankForCheck(name)).isTrue();
-        assertThat(BeanValidation.accepts(screening(name))).isFalse();
+    @CsvSource({"0x1BCA0, 0x1BCA3", "0x1D173, 0x1D17A", "0xE0000, 0xE0FFF"})
+    void beyondTheSchemasReachTheCheckAndBeanValidationStillSeeThatNothingShows(int first, int last) {
+        for (int codePoint = first - 1; codePoint <= last + 1; codePoint++) {
+            String name = Character.toString(codePoint);
+            boolean blank = first <= codePoint && codePoint <= last;
+            assertThat(isBlankForCheck(name)).as(name).isEqualTo(blank);
+            assertThat(BeanValidation.accepts(screening(name))).as(name).isNotEqualTo(blank);
+            assertThat(PublishedSchema.WITH_FORMATS.accepts(record(name)))
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void noPatternNamesACharacterThatEnginesOfHalvesWouldTearInTwo() {
+        List<String> patterns =
+                PublishedSchema.MAPPER.readTree(RECORDS.schema()).findValuesAsString("pattern");
+
+        assertThat(patterns).isNotEmpty().noneMatch(pattern -> pattern.chars()
+                .mapToObj(unit -> (char) unit)
+                .anyMatch(Character::isSurrogate));
     }
 
     @ParameterizedTest

@@ -26,6 +26,9 @@ class BesideOutcomesTest {
             + " 'why': 'Trafficking a child, for sexual exploitation too, is a criminal offence.',"
             + " 'when': {'circumstance': 'TRAFFICKING_SUSPECTED'}, 'citation': '3.4', 'seeAlso': ['3.2', '3.5']}";
 
+    private static final String LEADS =
+            "{'text': 'The Kingfisher Team leads in arranging the strategy discussion.', 'citation': '11.1'}";
+
     private static Editions editions(String relation, String... changes) {
         return Exampleshire.editions(Exampleshire.variant(changes)
                 .replace("\"relation\": \"departs\"", "\"relation\": \"" + relation + "\""));
@@ -204,6 +207,47 @@ class BesideOutcomesTest {
         assertAsksForLess(
                 amend("'milestone', 'id': 'review'", "'after/occurrence': 'FIRST'", "'after/occurrence': 'LAST'"),
                 "counted from another event");
+    }
+
+    private static String considerations(String before, String after) {
+        return amend(
+                "'milestone', 'id': 'strategy-discussion'",
+                "'considerations': [" + before + "]",
+                "'considerations': [" + after + "]");
+    }
+
+    @Test
+    void whatAMeetingMustThinkOfIsNotDropped() {
+        assertAsksForLess(considerations(LEADS, ""), "leads in arranging the strategy discussion.\" of");
+        assertAsksForLess(
+                considerations(LEADS, "{'text': 'Bring water.', 'citation': '12.4'}"),
+                "\"The Kingfisher Team leads in arranging the strategy discussion.\" of \"Strategy discussion\" is gone");
+    }
+
+    @Test
+    void whatAMeetingMustThinkOfIsNotBroughtUpInFewerCircumstances() {
+        assertAsksForLess(
+                considerations(LEADS, LEADS.replace("}", ", 'when': ['LOOKED_AFTER']}")),
+                "is brought up in fewer circumstances");
+        assertAsksForLess(
+                amend(
+                        "'milestone', 'id': 'multi-agency-meeting'",
+                        "'considerations/3/when': ['CONFIDENTIAL_POLICE_INVESTIGATION', 'COVERT_SURVEILLANCE',"
+                                + " 'CONCERNS_ABOUT_PARENTS']",
+                        "'considerations/3/when': ['COVERT_SURVEILLANCE', 'CONCERNS_ABOUT_PARENTS']"),
+                "are excluded from all or part of the meeting.\" of");
+    }
+
+    @Test
+    void whatAMeetingMustThinkOfMayBeSaidInOtherWordsAndMoreBeAdded() {
+        assertAsksForAsMuch(considerations(
+                LEADS,
+                LEADS.replace("Kingfisher", "Heron") + ", {'text': 'Bring water.', 'citation': '11.1'}, "
+                        + LEADS.replace("leads", "assists")));
+        assertAsksForAsMuch(amend(
+                "'milestone', 'id': 'multi-agency-meeting'",
+                "'considerations/0/when': ['LOOKED_AFTER']",
+                "'considerations/0/when': ['LOOKED_AFTER', 'COVERT_SURVEILLANCE']"));
     }
 
     @Test

@@ -2,16 +2,18 @@ package org.safeguardingforms.pdf;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.safeguardingforms.document.Block;
 import org.safeguardingforms.document.Document;
+import org.safeguardingforms.document.Field;
 import org.safeguardingforms.document.Row;
 import org.safeguardingforms.document.Span;
 import org.safeguardingforms.problem.Checked;
 
-/** The last few documents that hold nothing that somebody wrote, as drawn: blank forms are the same for everybody. */
+/** The last few blank forms, as drawn: they are the same for everybody. Nothing of a record is kept. */
 final class Blanks {
 
     private static final int KEPT = 8;
@@ -25,10 +27,12 @@ final class Blanks {
         }
     });
 
-    /** True for a document that holds nothing that somebody wrote. */
+    /** True for a form whose fields hold boxes to tick at most, and without anything else that somebody wrote. */
     static boolean isBlank(Document document) {
-        return document.blocks().stream().flatMap(Blanks::spans).allMatch(span -> span.source()
-                .isEmpty());
+        List<Field> fields = document.blocks().stream().flatMap(Blanks::fields).toList();
+        return !fields.isEmpty()
+                && fields.stream().allMatch(Blanks::isEmpty)
+                && document.blocks().stream().flatMap(Blanks::spans).allMatch(Blanks::isEmptyOrPrinted);
     }
 
     /** A blank document's file: the one that was kept, or a new one that is kept from now on if it could be drawn. */
@@ -42,14 +46,24 @@ final class Blanks {
         return file;
     }
 
+    private static Stream<Field> fields(Block block) {
+        return block instanceof Block.Fields fields ? fields.lines().stream().flatMap(List::stream) : Stream.empty();
+    }
+
+    private static boolean isEmpty(Field field) {
+        return field.value().stream().noneMatch(span -> span.text().codePoints().anyMatch(Character::isLetterOrDigit));
+    }
+
+    private static boolean isEmptyOrPrinted(Span span) {
+        return span.text().isEmpty() || span.source().isEmpty();
+    }
+
     private static Stream<Span> spans(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.spans().stream();
         } else if (block instanceof Block.Points points) {
             return Stream.concat(Stream.of(points.lead()), points.points().stream())
                     .flatMap(Blanks::spans);
-        } else if (block instanceof Block.Fields fields) {
-            return fields.lines().stream().flatMap(line -> line.stream().flatMap(field -> field.value().stream()));
         }
         return block instanceof Block.Table table ? table.rows().stream().flatMap(Blanks::spans) : Stream.empty();
     }

@@ -51,14 +51,16 @@ final class Characters {
         return codePoint == '\n' || codePoint == Typesetter.BREAK.charAt(0);
     }
 
-    /** Whether it is something to see or a space; not a control, a surrogate, or for private use. */
+    /**
+     * Whether it is something to see or a space, or may be; not a control, a surrogate, or for private use. An older JDK does not
+     * know the pictures of later years: it is for the fonts to say that they have them.
+     */
     static boolean isGraphic(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;

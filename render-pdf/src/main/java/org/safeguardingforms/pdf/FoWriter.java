@@ -1,33 +1,28 @@
 package org.safeguardingforms.pdf;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.safeguardingforms.pdf.fop.FopFailure;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
-/** Writes formatting objects as SAX events, so that no text is ever read as markup. */
+/**
+ * Writes formatting objects as SAX events, so that no text is ever read as markup. The events are kept, and sent when all text
+ * is known to be drawable.
+ */
 final class FoWriter {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
-    private final ContentHandler out;
+    private final List<Event> events = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** A writer whose output goes nowhere: for looking at the text before anything is drawn. */
-    FoWriter() {
-        this(new DefaultHandler());
-    }
-
-    FoWriter(ContentHandler out) {
-        this.out = out;
-    }
-
     void document(Runnable content) {
-        emit(out::startDocument);
+        events.add(ContentHandler::startDocument);
         content.run();
-        emit(out::endDocument);
+        events.add(ContentHandler::endDocument);
     }
 
     /** An element around what {@code content} writes. */
@@ -44,28 +39,31 @@ final class FoWriter {
     }
 
     void text(String text) {
-        emit(() -> out.characters(text.toCharArray(), 0, text.length()));
+        events.add(out -> out.characters(text.toCharArray(), 0, text.length()));
     }
 
     private void start(String name, Look look) {
         open.push(name);
-        emit(() -> out.startElement(FO, name, "fo:" + name, look.attributes()));
+        events.add(out -> out.startElement(FO, name, "fo:" + name, look.attributes()));
     }
 
     private void end() {
         String name = open.pop();
-        emit(() -> out.endElement(FO, name, "fo:" + name));
+        events.add(out -> out.endElement(FO, name, "fo:" + name));
     }
 
-    private static void emit(Event event) {
+    /** Sends everything that was written. */
+    void sendTo(ContentHandler out) {
         try {
-            event.send();
+            for (Event event : events) {
+                event.sendTo(out);
+            }
         } catch (SAXException failure) {
             throw FopFailure.in(failure);
         }
     }
 
     private interface Event {
-        void send() throws SAXException;
+        void sendTo(ContentHandler out) throws SAXException;
     }
 }

@@ -25,10 +25,8 @@ final class LineOrder {
 
     /** Whether both directions meet in the line, or may do so. */
     private static boolean isMixed(List<Span> line) {
-        return line.stream()
-                .flatMapToInt(span -> span.text().codePoints())
-                .mapToObj(BidiClass::of)
-                .anyMatch(BidiClass::isFromRightToLeft);
+        return line.stream().anyMatch(span -> span.text().codePoints().anyMatch(codePoint -> BidiClass.of(codePoint)
+                .isFromRightToLeft()));
     }
 
     /** The level that the line begins with, within text of its direction. */

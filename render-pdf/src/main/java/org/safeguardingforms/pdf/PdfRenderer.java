@@ -24,8 +24,8 @@ import org.safeguardingforms.problem.Checked;
  * drawn, or is a control character, half of a surrogate pair or a control for writing direction, there is no PDF but one
  * problem for each place in the record that lists those characters by number: a name is printed as it is written, or not
  * at all. The bundled fonts have Latin with all its accents, Greek, Cyrillic, Armenian, Georgian, Hebrew with points, Arabic
- * (also Persian, Urdu, Pashto and Kurdish), Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Sinhala, Thai,
- * Khmer, Ethiopic, emoji in black and white, and common symbols; the optional artifact {@code
+ * (also Persian, Urdu, Pashto and Kurdish), Devanagari, Bengali, Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam,
+ * Sinhala, Thai, Khmer, Ethiopic, emoji in black and white, and common symbols; the optional artifact {@code
  * safeguarding-forms-render-pdf-fonts-cjk} adds Chinese, Japanese and Korean. Strong text is bold in Latin, Greek and
  * Cyrillic, and in the regular weight otherwise. A line whose first letter is Arabic or Hebrew runs from right to left;
  * where both directions meet, everything stands in the order of Unicode's algorithm (UAX #9), and a sign that would have to be
@@ -69,19 +69,16 @@ public final class PdfRenderer implements DocumentRenderer {
 
     private Checked<byte[]> proved(Document document) {
         Proof proof = new Proof();
-        FormWriter.write(document, new FoWriter(), typesetter, proof);
+        FoWriter written = new FoWriter();
+        FormWriter.write(document, written, typesetter, proof);
         return proof.isClean()
-                ? Checked.valid(draw(document, proof))
+                ? Checked.valid(draw(document.title(), written, proof))
                 : Checked.invalid(proof.problems(typesetter.drawsChinese()));
     }
 
-    private byte[] draw(Document document, Proof proof) {
-        String title = Typesetter.normalise(document.title());
+    private byte[] draw(String title, FoWriter written, Proof proof) {
         try {
-            return engine.render(
-                    title,
-                    proof.faces(),
-                    handler -> FormWriter.write(document, new FoWriter(handler), typesetter, new Proof()));
+            return engine.render(Typesetter.normalise(title), proof.faces(), written::sendTo);
         } catch (RuntimeException failure) {
             throw new PdfException(FopFailure.in(failure));
         }

@@ -24,10 +24,14 @@ final class Typesetter {
 
     private final List<Face> regular;
     private final List<Face> bold;
+    private final PlainText plain;
+    private final PlainText plainBold;
 
     Typesetter(List<Face> faces) {
         regular = faces.stream().filter(face -> !face.bold()).toList();
         bold = faces.stream().filter(Face::bold).toList();
+        plain = new PlainText(regular.get(0));
+        plainBold = new PlainText(bold.get(0));
     }
 
     /** The text as it is drawn: composed, without tabs and carriage returns, and with indented lines held in place. */
@@ -56,6 +60,9 @@ final class Typesetter {
      */
     List<Run> runs(String text, Levels levels, Measure measure, Collection<Integer> missing) {
         List<Face> faces = measure.bold() ? bold : regular;
+        if (levels.isFromLeftToRight() && (measure.bold() ? plainBold : plain).holds(text, measure)) {
+            return text.isEmpty() ? List.of() : List.of(new Run(faces.get(0), levels.at(0), text));
+        }
         List<Run> pieces = new ArrayList<>();
         Map<Cluster, Face> known = new HashMap<>();
         for (Cluster cluster : Cluster.of(text, levels)) {

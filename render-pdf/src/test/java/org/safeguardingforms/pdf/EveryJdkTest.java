@@ -57,7 +57,10 @@ class EveryJdkTest {
         String digests = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(digests.lines())
                 .containsExactly(
-                        "blank " + SameBytesTest.recorded("blank"), "filled " + SameBytesTest.recorded("filled"));
+                        "blank " + SameBytesTest.recorded("blank"),
+                        "characters " + SameBytesTest.content("characters.sha256"),
+                        "filled " + SameBytesTest.recorded("filled"),
+                        "scripts " + SameBytesTest.recorded("scripts"));
         assertThat(jvm.waitFor()).isZero();
     }
 

@@ -1,5 +1,6 @@
 package org.safeguardingforms.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +12,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.safeguardingforms.document.Document;
+import org.safeguardingforms.pdf.bidi.Levels;
+import org.safeguardingforms.pdf.fop.FopEngine;
 
-/** Renders the sample form in three zones, three locales and four threads; prints every digest that comes out, once. */
+/**
+ * Renders the sample form in three zones, three locales and four threads, and in each zone the sheet of all scripts; prints every
+ * digest that comes out, once, and one of how each character there is would be drawn by itself.
+ */
 final class EverySetting {
 
     private static final List<String> ZONES = List.of("UTC", "Asia/Kolkata", "America/New_York");
     private static final List<String> LOCALES = List.of("en-GB", "tr-TR", "ar-EG-u-nu-arab");
     private static final int THREADS = 4;
+
+    /** Beyond are only tags and characters for private use. */
+    private static final int LAST = 0x2FFFF;
+
+    private static final Measure LINE = new Measure(500, 10, false);
 
     private EverySetting() {}
 
@@ -29,8 +40,26 @@ final class EverySetting {
                 Locale.setDefault(Locale.forLanguageTag(locale));
                 digests.addAll(digests());
             }
+            digests.add(digest("scripts", new PdfRenderer(), ScriptSheet.document()));
         }
+        digests.add("characters " + SameBytesTest.digest(characters().getBytes(StandardCharsets.UTF_8)));
         System.out.println(digests.stream().collect(Collectors.joining("\n")));
+    }
+
+    /** The font, the level and the composed form of every character that is drawn. */
+    private static String characters() {
+        Typesetter typesetter = new Typesetter(new FopEngine().faces());
+        StringBuilder drawn = new StringBuilder();
+        for (int codePoint = 0; codePoint <= LAST; codePoint++) {
+            String text = Typesetter.normalise(Character.toString(codePoint));
+            List<Integer> missing = new ArrayList<>();
+            List<Run> runs = typesetter.runs(text, Levels.of(text, 0), LINE, missing);
+            if (missing.isEmpty()) {
+                runs.forEach(run ->
+                        drawn.append(run.face().family()).append(run.level()).append(run.text()));
+            }
+        }
+        return drawn.toString();
     }
 
     private static List<String> digests() throws Exception {

@@ -4,8 +4,9 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs a class in a JVM of its own. */
 final class Jvm {
@@ -18,9 +19,16 @@ final class Jvm {
      * @param kept what of the class path it gets
      */
     static String run(Predicate<String> kept, Class<?> main) throws Exception {
-        String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(kept)
-                .collect(Collectors.joining(File.pathSeparator));
+        return run(classPath().filter(kept).toList(), main);
+    }
+
+    static Stream<String> classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+    }
+
+    /** What the class prints with this class path. */
+    static String run(List<String> classPath, Class<?> main) throws Exception {
+        String path = String.join(File.pathSeparator, classPath);
         Process jvm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", path, main.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

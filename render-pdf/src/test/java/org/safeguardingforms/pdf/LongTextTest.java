@@ -107,6 +107,25 @@ class LongTextTest {
                         IntStream.range(0, 500).mapToObj(at -> "item" + at).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "नूर बगीचे में अच्छी किताब पढ़ती है",
+                "نور (Noor) تقرأ كتابا in the garden",
+                "នូរ អានសៀវភៅល្អ ក្នុងសួន",
+                "小努尔在花园里读一本好书"
+            })
+    void fiveHundredRowsInAScriptOfManyPiecesAreAllThereInTheirOrder(String sentence) {
+        List<String> items = IntStream.range(0, 500)
+                .mapToObj(at -> sentence + " " + at + ".")
+                .toList();
+        Row[] rows = items.stream()
+                .map(item -> new Row.Cells(List.of(List.of(written(item)), List.of(), List.of())))
+                .toArray(Row[]::new);
+        byte[] pdf = RENDERER.render(SampleForm.table(rows)).orThrow();
+        assertThat(PdfText.dense(ReadingOrder.of(pdf))).endsWith(PdfText.dense(String.join("", items)));
+    }
+
     private static Paragraph written(String text) {
         return new Paragraph(List.of(Span.written(text, "/notes")));
     }

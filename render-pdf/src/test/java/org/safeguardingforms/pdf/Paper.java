@@ -39,12 +39,16 @@ final class Paper {
         new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition glyph) {
-                if (Math.abs(glyph.getFontSize() - BODY) < 0.1) {
+                if (isBody(glyph)) {
                     int line = getCurrentPageNo() * 100_000 + Math.round(glyph.getY() * 10);
                     lines.computeIfAbsent(line, unknown -> new ArrayList<>()).add(glyph);
                 }
             }
         }.getText(document);
+    }
+
+    static boolean isBody(TextPosition glyph) {
+        return Math.abs(glyph.getFontSize() - BODY) < 0.1;
     }
 
     private static String fromLeftToRight(List<TextPosition> glyphs) {

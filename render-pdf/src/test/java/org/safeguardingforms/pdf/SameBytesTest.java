@@ -49,7 +49,11 @@ class SameBytesTest {
     }
 
     static String recorded(String name) throws IOException {
-        try (InputStream in = SameBytesTest.class.getResourceAsStream(name + ".pdf.sha256")) {
+        return content(name + ".pdf.sha256");
+    }
+
+    static String content(String file) throws IOException {
+        try (InputStream in = SameBytesTest.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.US_ASCII).strip();
         }
     }

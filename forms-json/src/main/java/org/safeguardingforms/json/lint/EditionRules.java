@@ -31,7 +31,7 @@ final class EditionRules {
         Checked<EditionAnalysis> analysis = EditionAnalysis.of(edition);
         problems.addAll(analysis.problems());
         analysis.toOptional().map(EditionAnalysis::problems).ifPresent(found -> found.stream()
-                .filter(problem -> !isOfRepeated(problem))
+                .filter(problem -> !isOfRepeated(problem) && !isOfToldCondition(problem))
                 .forEach(problems::add));
     }
 
@@ -48,6 +48,16 @@ final class EditionRules {
                 && rules.rules().stream()
                         .filter(rule -> rule.id().value().equals(problem.place().element()))
                         .anyMatch(this::hasRepetition);
+    }
+
+    /** Of a condition that something was said about already, the rest is looked at once that is mended. */
+    private boolean isOfToldCondition(Problem problem) {
+        return problem.code() == ProblemCode.CONDITION_REDUNDANT
+                && problems.stream()
+                        .map(Problem::place)
+                        .anyMatch(told -> told.document().equals(problem.place().document())
+                                && told.element().equals(problem.place().element())
+                                && told.pointer().contains("/when"));
     }
 
     private boolean hasRepetition(Rule rule) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.safeguardingforms.SafeguardingForms;
@@ -39,20 +40,31 @@ class EveryDocumentTest {
         assertThat(VeraPdf.brokenRules(RENDERER.render(document).orThrow())).isEmpty();
     }
 
-    @Test
-    void aFileThatIsNoAccessiblePdfIsFoundOut() {
-        assertThat(brokenWith("<pdfuaid:part>1", "<pdfuaid:part>9")).anyMatch(rule -> rule.startsWith("ua1: "));
-    }
-
-    @Test
-    void aFileThatIsNoArchivalPdfIsFoundOut() {
-        assertThat(brokenWith("<pdfaid:part>2", "<pdfaid:part>9")).anyMatch(rule -> rule.startsWith("2a: "));
-    }
-
-    private static List<String> brokenWith(String from, String to) {
-        byte[] pdf = RENDERER.render(FORMS.blankScreeningTool()).orThrow();
-        String spoiled = new String(pdf, StandardCharsets.ISO_8859_1).replace(from, to);
-        return VeraPdf.brokenRules(spoiled.getBytes(StandardCharsets.ISO_8859_1));
+    /** By each standard that it breaks, and by the same rules as when each is asked for alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "<pdfuaid:part>1, <pdfuaid:part>9, ua1",
+        "<pdfaid:part>2, <pdfaid:part>9, 2a",
+        "/Lang, /Long, ua1",
+        "/DisplayDocTitle, /DisplayDocTitel, ua1",
+        "/ID, /IC, 2a",
+        "/MarkInfo, /MarkImfo, ua1 2a",
+        "/ToUnicode, /ToUnicorn, ua1 2a",
+        "/FontFile2, /FondFile2, ua1 2a",
+        "dc:title, dc:titel, ua1 2a"
+    })
+    void aSpoiledFileIsFoundOut(String from, String to, String standards) {
+        String pdf = new String(
+                RENDERER.render(SAMPLES.get("blankInformationSharingTool()")).orThrow(), StandardCharsets.ISO_8859_1);
+        byte[] spoiled = pdf.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
+        List<String> broken = VeraPdf.brokenRules(spoiled);
+        assertThat(broken)
+                .extracting(rule -> rule.substring(0, rule.indexOf(':')))
+                .containsOnly(standards.split(" "));
+        assertThat(broken)
+                .containsExactlyElementsOf(VeraPdf.BOTH.stream()
+                        .flatMap(standard -> VeraPdf.brokenRules(spoiled, List.of(standard)).stream())
+                        .toList());
     }
 
     @Test

@@ -2,12 +2,12 @@ package org.safeguardingforms.pdf.bidi;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The pairs of brackets on a line: both stand on the side on which what they enclose is read (UAX #9, N0). */
 public final class Brackets {
+
+    /** Where more wait for their partners, Unicode gives up the whole line: no bracket on it is paired. */
+    private static final int MOST_OPEN = 63;
 
     private final BidiClass[] classes;
     private final BidiClass edge;
@@ -54,37 +54,39 @@ public final class Brackets {
     }
 
     void resolve(int[] codePoints) {
-        pairs(codePoints).forEach((opening, closing) -> {
-            BidiClass direction = direction(opening, closing);
-            classes[opening] = direction;
-            classes[closing] = direction;
-        });
+        int[] closings = closings(codePoints);
+        for (int opening = 0; opening < closings.length; opening++) {
+            if (closings[opening] > 0) {
+                BidiClass direction = direction(opening, closings[opening]);
+                classes[opening] = direction;
+                classes[closings[opening]] = direction;
+            }
+        }
     }
 
-    /** BD16: the places of opening brackets with those of their closing ones, in the order of the opening ones. */
-    private static Map<Integer, Integer> pairs(int[] codePoints) {
-        Map<Integer, Integer> pairs = new TreeMap<>();
+    /** BD16: for each place the one where the bracket that opens there is closed; 0 if there is none. */
+    private static int[] closings(int[] codePoints) {
+        int[] closings = new int[codePoints.length];
         Deque<Integer> open = new ArrayDeque<>();
         for (int at = 0; at < codePoints.length; at++) {
             if (opens(codePoints[at])) {
                 open.push(at);
             } else if (closes(codePoints[at])) {
-                close(at, codePoints, open, pairs);
+                close(at, codePoints, open, closings);
+            }
+            if (open.size() > MOST_OPEN) {
+                return new int[codePoints.length];
             }
         }
-        return pairs;
+        return closings;
     }
 
-    private static void close(int closing, int[] codePoints, Deque<Integer> open, Map<Integer, Integer> pairs) {
+    private static void close(int closing, int[] codePoints, Deque<Integer> open, int[] closings) {
         int partner = partner(codePoints[closing]);
-        Iterator<Integer> openings = open.iterator();
-        while (openings.hasNext()) {
-            int opening = openings.next();
+        for (int opening : open) {
             if (codePoints[opening] == partner) {
-                pairs.put(opening, closing);
-                while (open.peek() != null && open.peek() >= opening) {
-                    open.pop();
-                }
+                closings[opening] = closing;
+                open.removeIf(other -> other >= opening);
                 return;
             }
         }

@@ -53,6 +53,11 @@ public final class Levels {
         return new Levels(Arrays.copyOfRange(levels, start, end));
     }
 
+    /** Whether all characters are at one level, and read from left to right. */
+    public boolean isFromLeftToRight() {
+        return Arrays.stream(levels).allMatch(level -> level == levels[0] && level % 2 == 0);
+    }
+
     /** The level of the character at this index. */
     public int at(int index) {
         return levels[index];

@@ -1,14 +1,33 @@
 package org.safeguardingforms.pdf.fop;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.function.IntPredicate;
 
-/** What the fonts' index lets a font draw: a script, or a range of code points such as {@code 1F000-1FAFF}. */
+/**
+ * What the fonts' index lets a font draw: scripts, and ranges of code points such as {@code 1F000-1FAFF}; what begins with
+ * {@code !} is left out.
+ */
 final class Allowance {
+
+    private static final String WITHOUT = "!";
 
     private Allowance() {}
 
-    static IntPredicate of(String name) {
+    static IntPredicate of(List<String> names) {
+        IntPredicate without = any(names.stream()
+                .filter(name -> name.startsWith(WITHOUT))
+                .map(name -> name.substring(1))
+                .toList());
+        return any(names.stream().filter(name -> !name.startsWith(WITHOUT)).toList())
+                .and(without.negate());
+    }
+
+    private static IntPredicate any(List<String> names) {
+        return names.stream().map(Allowance::one).reduce(codePoint -> false, IntPredicate::or);
+    }
+
+    private static IntPredicate one(String name) {
         int dash = name.indexOf('-');
         return dash < 0 ? script(name) : range(name.substring(0, dash), name.substring(dash + 1));
     }

@@ -71,7 +71,7 @@ final class ArchivalHandler extends PDFDocumentHandler {
         return structure;
     }
 
-    /** Drops the metadata that FOP makes itself: it holds the time of day. */
+    /** Drops FOP's metadata: those of the document have been written. */
     @Override
     public void handleExtensionObject(Object extension) throws IFException {
         if (!(extension instanceof Metadata)) {

@@ -22,6 +22,7 @@ final class DrawnWords {
 
     private final Map<String, ShapedText> words = new HashMap<>();
     private char nextPrivate = FIRST_PRIVATE;
+    private int longest;
 
     /** A character of its own. */
     char newCharacter() {
@@ -33,6 +34,7 @@ final class DrawnWords {
 
     /** Whether these characters may stand for a word: they do not stand for another one. */
     boolean offer(String drawn, ShapedText word) {
+        longest = Math.max(longest, drawn.length());
         return words.computeIfAbsent(drawn, unknown -> word).equals(word);
     }
 
@@ -63,7 +65,7 @@ final class DrawnWords {
 
     /** The end of the longest word that begins here; the beginning if there is none. */
     private int endOfWord(String drawn, int start) {
-        int end = drawn.length();
+        int end = Math.min(drawn.length(), start + longest);
         while (end > start && !isWord(drawn.substring(start, end))) {
             end--;
         }

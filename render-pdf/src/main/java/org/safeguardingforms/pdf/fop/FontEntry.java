@@ -2,7 +2,6 @@ package org.safeguardingforms.pdf.fop;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
@@ -25,10 +24,6 @@ record FontEntry(String family, String regular, String bold, boolean shaped, Int
                 parts.get(1),
                 parts.get(2),
                 parts.get(3).equals(SHAPED),
-                allowed(Set.of(parts.get(4).split(" "))));
-    }
-
-    private static IntPredicate allowed(Set<String> names) {
-        return names.stream().map(Allowance::of).reduce(codePoint -> false, IntPredicate::or);
+                Allowance.of(List.of(parts.get(4).split(" "))));
     }
 }

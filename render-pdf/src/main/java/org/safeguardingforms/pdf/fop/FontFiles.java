@@ -1,9 +1,6 @@
 package org.safeguardingforms.pdf.fop;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +17,14 @@ final class FontFiles {
     /** Of the artifact that may be missing. */
     private static final String MORE = "index-cjk.txt";
 
-    private final InternalResourceResolver resolver = BundledResources.resolver();
+    private final BundledResources resources;
+    private final InternalResourceResolver resolver;
     private final Map<String, FontSource> sources = new HashMap<>();
+
+    FontFiles(BundledResources resources) {
+        this.resources = resources;
+        this.resolver = resources.resolver();
+    }
 
     /** All faces, the preferred ones first; each family's regular weight before its bold one. No font is read yet. */
     List<Face> faces() throws IOException {
@@ -38,17 +41,15 @@ final class FontFiles {
     }
 
     private FontSource source(String file) {
-        return sources.computeIfAbsent(file, FontSource::new);
+        return sources.computeIfAbsent(file, name -> new FontSource(name, resources));
     }
 
-    private static List<FontEntry> entries(String index) throws IOException {
-        try (InputStream in = BundledResources.open(index);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(FontEntry::parse)
-                    .toList();
-        }
+    private List<FontEntry> entries(String index) throws IOException {
+        return new String(resources.read(index), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(FontEntry::parse)
+                .toList();
     }
 
     /** A document's own copy of a face's font. */

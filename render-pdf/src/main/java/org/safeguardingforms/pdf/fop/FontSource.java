@@ -1,7 +1,6 @@
 package org.safeguardingforms.pdf.fop;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import org.apache.fop.apps.io.InternalResourceResolver;
@@ -21,11 +20,13 @@ final class FontSource {
     private static final int DESCENDER = -240;
 
     private final String file;
+    private final BundledResources resources;
     private @Nullable Shaper shaper;
     private @Nullable MultiByteFont font;
 
-    FontSource(String file) {
+    FontSource(String file, BundledResources resources) {
         this.file = file;
+        this.resources = resources;
     }
 
     String file() {
@@ -35,8 +36,8 @@ final class FontSource {
     /** The font's own tables. */
     synchronized Shaper shaper() {
         if (shaper == null) {
-            try (InputStream in = BundledResources.open(file)) {
-                shaper = new Shaper(new FontFile(in.readAllBytes()));
+            try {
+                shaper = new Shaper(new FontFile(resources.read(file)));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

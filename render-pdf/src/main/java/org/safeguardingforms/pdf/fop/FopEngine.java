@@ -9,10 +9,13 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
-import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.apps.MimeConstants;
+import org.apache.fop.area.OffDocumentExtensionAttachment;
+import org.apache.fop.fo.extensions.xmp.XMPMetadata;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFRenderer;
+import org.apache.xmlgraphics.xmp.Metadata;
 import org.xml.sax.ContentHandler;
 
 /** Turns formatting objects into PDF/UA-1 and PDF/A-2a. Thread-safe; made once and used for many documents. */
@@ -21,7 +24,7 @@ public final class FopEngine {
     private static final String PRODUCER = "Safeguarding Forms";
 
     private final FopFactory factory;
-    private final FontFiles files = new FontFiles();
+    private final FontFiles files;
     private final List<Face> faces;
 
     /**
@@ -31,10 +34,9 @@ public final class FopEngine {
      */
     public FopEngine() {
         PdfInternals.check();
-        FopFactoryBuilder builder = new FopFactoryBuilder(BundledResources.BASE, new BundledResources());
-        builder.setAccessibility(true);
-        factory = builder.build();
-        factory.getFontManager().disableFontCache();
+        BundledResources resources = new BundledResources();
+        files = new FontFiles(resources);
+        factory = FopFactory.newInstance(new Settings(resources));
         faces = readFaces();
     }
 
@@ -74,9 +76,18 @@ public final class FopEngine {
         ArchivalHandler handler =
                 new ArchivalHandler(new IFContext(agent), title, PRODUCER, new DocumentFonts(files, used));
         handler.setResult(new StreamResult(out));
-        agent.setDocumentHandlerOverride(handler);
+        agent.setStructureTreeEventHandler(handler.getStructureTreeEventHandler());
+        agent.setRendererOverride(renderer(agent, handler));
         content.accept(factory.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler());
         return out.toByteArray();
+    }
+
+    /** It is given metadata, which are not written, since it would else make some with the time of day. */
+    private static IFRenderer renderer(FOUserAgent agent, ArchivalHandler handler) {
+        IFRenderer renderer = new IFRenderer(agent);
+        renderer.setDocumentHandler(handler);
+        renderer.processOffDocumentItem(new OffDocumentExtensionAttachment(new XMPMetadata(new Metadata())));
+        return renderer;
     }
 
     @SuppressWarnings("unchecked")

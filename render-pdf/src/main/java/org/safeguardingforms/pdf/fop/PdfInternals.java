@@ -4,20 +4,29 @@ import java.lang.reflect.Field;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.function.UnaryOperator;
+import org.apache.fop.Version;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFICCStream;
 import org.apache.fop.pdf.PDFInfo;
 import org.apache.fop.pdf.PDFObject;
 import org.apache.fop.render.pdf.PDFContentGenerator;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The four private fields of FOP 2.11 that are read or set, and nothing else. */
 final class PdfInternals {
 
+    private static final String VERSION = "2.11";
+    private static final String NEEDED = "Apache FOP " + VERSION + " is needed; the one on the class path ";
+
     private PdfInternals() {}
 
-    /** @throws FopFailure if the FOP on the class path has no such fields */
+    /** @throws FopFailure if the FOP on the class path says that it is another version, or has no such fields */
     static void check() {
+        @Nullable String version = Version.class.getPackage().getImplementationVersion();
+        if (version != null && !version.equals(VERSION)) {
+            throw new FopFailure(NEEDED + "is " + version);
+        }
         field(PDFDocumentHandler.class, "pdfDoc");
         field(PDFDocumentHandler.class, "generator");
         field(PDFDocument.class, "info");
@@ -57,7 +66,7 @@ final class PdfInternals {
                 return;
             }
         }
-        throw new FopFailure("Apache FOP 2.11 is needed; the one on the class path lists its objects elsewhere");
+        throw new FopFailure(NEEDED + "lists its objects elsewhere");
     }
 
     @SuppressWarnings("unchecked")
@@ -92,6 +101,6 @@ final class PdfInternals {
     }
 
     private static FopFailure unexpected(String name, Exception cause) {
-        return new FopFailure("Apache FOP 2.11 is needed; the one on the class path has no " + name, cause);
+        return new FopFailure(NEEDED + "has no " + name, cause);
     }
 }

@@ -61,6 +61,8 @@ final class Glyph {
         sibling.position = position;
         sibling.ligature = ligature;
         sibling.component = component;
+        sibling.components = components;
+        sibling.ligated = ligated;
         return sibling;
     }
 

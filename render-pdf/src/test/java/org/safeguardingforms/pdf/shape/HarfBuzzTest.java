@@ -31,6 +31,8 @@ class HarfBuzzTest {
                 "odia",
                 "tamil",
                 "telugu",
+                "kannada",
+                "malayalam",
                 "sinhala",
                 "thai",
                 "khmer",

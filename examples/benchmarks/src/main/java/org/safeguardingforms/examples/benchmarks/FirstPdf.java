@@ -14,7 +14,8 @@ final class FirstPdf {
         CompletableFuture<PdfRenderer> renderer = CompletableFuture.supplyAsync(PdfRenderer::new);
         SafeguardingForms forms = SafeguardingForms.of(BaseEdition.load());
         byte[] pdf = renderer.join().render(forms.blankScreeningTool()).orThrow();
+        long drawn = System.currentTimeMillis();
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        System.out.println(pdf.length + " bytes, " + (System.currentTimeMillis() - started) + " ms after the start");
+        System.out.println(pdf.length + " bytes, " + (drawn - started) + " ms after the start");
     }
 }

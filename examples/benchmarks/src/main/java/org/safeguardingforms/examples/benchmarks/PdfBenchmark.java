@@ -22,7 +22,7 @@ import org.safeguardingforms.pdf.PdfRenderer;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 2, jvmArgsAppend = "-Xbatch")
-@Warmup(iterations = 4, time = 5)
+@Warmup(iterations = 8, time = 5)
 @Measurement(iterations = 5, time = 3)
 public class PdfBenchmark {
 

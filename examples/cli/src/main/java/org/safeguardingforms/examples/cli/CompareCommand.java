@@ -2,6 +2,7 @@ package org.safeguardingforms.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.safeguardingforms.analysis.Comparison;
@@ -12,8 +13,10 @@ import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Compares an edition with another one. */
 @Command(
@@ -26,6 +29,10 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec command;
 
     @Parameters(
             arity = "1..2",
@@ -52,6 +59,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional.ofNullable(sheet).ifPresent(file -> file.refuseBesideJson(json, command));
         Checked<Comparison> compared = compare(source.editions());
         compared.toOptional().ifPresent(this::print);
         Checked<Comparison> held = compared.then(this::check);

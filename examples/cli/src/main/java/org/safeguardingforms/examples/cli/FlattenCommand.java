@@ -9,8 +9,11 @@ import org.safeguardingforms.json.variant.VariantEdition;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Lays a variant over what it extends. */
 @Command(
@@ -20,6 +23,10 @@ import picocli.CommandLine.Parameters;
 final class FlattenCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec command;
 
     @Parameters(paramLabel = "ID@VERSION", description = "The variant, such as exampleshire-cse@1.0.0.")
     @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -43,6 +50,10 @@ final class FlattenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (folder != null && folder.toString().equals("-")) {
+            throw new ParameterException(
+                    command.commandLine(), "A folder cannot go to standard output: name one, or leave out -o.");
+        }
         Checked<VariantEdition> made =
                 source.editions().variant(name.id(), name.version().toString());
         Report report = new Report(terminal, json);

@@ -1,6 +1,7 @@
 package org.safeguardingforms.examples.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.safeguardingforms.pdf.PdfRenderer;
 import org.safeguardingforms.problem.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Hands a screening over to a risk assessment. */
 @Command(
@@ -25,6 +28,10 @@ import picocli.CommandLine.Option;
 final class HandoverCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec command;
 
     @Mixin
     private final RecordInput input = new RecordInput();
@@ -50,6 +57,7 @@ final class HandoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional.ofNullable(target).ifPresent(page -> page.refuseBesideJson(json, command));
         Checked<Assessment> assessed = asAt.assess(ScreeningRecords.of(source.editions()), input.bytes());
         Checked<RiskAssessmentHandover> handover = assessed.then(HandoverCommand::handOver);
         Checked<byte[]> pdf = handover.then(this::drawn);

@@ -30,9 +30,7 @@ final class PdfOutput {
 
     /** Draws and writes the document; whatever problem it meets, the file stays as it was. */
     int draw(Checked<Document> document, Terminal terminal) {
-        if (json && target.isStandardOutput()) {
-            throw refused("The PDF goes to standard output, where --json would write: leave one of them out.");
-        }
+        target.refuseBesideJson(json, command);
         Checked<byte[]> pdf = document.then(sound -> new PdfRenderer().render(sound));
         pdf.toOptional().ifPresent(bytes -> target.write(bytes, terminal));
         return new Report(terminal, json).problems(pdf.problems());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Where output goes: a file, or standard output. */
 final class Target {
@@ -31,8 +33,13 @@ final class Target {
         }
     }
 
-    boolean isStandardOutput() {
-        return file == null;
+    /** Refuses a call that also prints JSON, if it would go to the same place. */
+    void refuseBesideJson(boolean json, CommandSpec command) {
+        if (json && file == null) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "A file goes to standard output, where --json would write: leave one of them out.");
+        }
     }
 
     /** True if what is written to one would replace, or mix with, what is written to the other. */

@@ -103,12 +103,9 @@ final class TimelineCommand implements Callable<Integer> {
         if (page != null && diary != null && page.isSameAs(diary)) {
             throw refused("Both -o and --ics would write to the same place: give each its own.");
         }
-        boolean standard = Stream.of(Optional.ofNullable(page), Optional.ofNullable(diary))
+        Stream.of(Optional.ofNullable(page), Optional.ofNullable(diary))
                 .flatMap(Optional::stream)
-                .anyMatch(Target::isStandardOutput);
-        if (json && standard) {
-            throw refused("A file goes to standard output, where --json would write: leave one of them out.");
-        }
+                .forEach(file -> file.refuseBesideJson(json, spec));
     }
 
     private ParameterException refused(String message) {
