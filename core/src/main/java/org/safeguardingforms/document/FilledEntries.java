@@ -3,7 +3,6 @@ package org.safeguardingforms.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Count;
 import org.safeguardingforms.assessment.RowLevels;

@@ -98,8 +98,7 @@ public final class InformationSharingForm {
     }
 
     private Block grading() {
-        List<Column> columns =
-                List.of(new Column("", 52), new Column("", 14), new Column("", 34));
+        List<Column> columns = List.of(new Column("", 52), new Column("", 14), new Column("", 34));
         return new Block.Table(
                 columns,
                 List.of(

@@ -91,7 +91,6 @@ public final class TimelinePage {
                 .filter(one -> record.circumstances().contains(one.id()))
                 .map(Circumstance::label);
         blocks.add(Listing.of("Circumstances:", recorded)
-                .orElseGet(() -> new Paragraph(
-                        List.of(Span.strong("Circumstances: "), Span.faint("None recorded")))));
+                .orElseGet(() -> new Paragraph(List.of(Span.strong("Circumstances: "), Span.faint("None recorded")))));
     }
 }

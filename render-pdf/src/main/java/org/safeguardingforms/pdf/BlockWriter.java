@@ -37,10 +37,8 @@ final class BlockWriter {
 
     private void points(Block.Points points) {
         paragraph(points.lead(), FormStyle.POINTS_LEAD, BODY);
-        out.element(
-                "list-block",
-                FormStyle.POINTS,
-                () -> points.points().forEach(point -> out.element("list-item", FormStyle.POINT, () -> point(point))));
+        out.element("list-block", FormStyle.POINTS, () -> points.points()
+                .forEach(point -> out.element("list-item", FormStyle.POINT, () -> point(point))));
     }
 
     private void point(Block.Paragraph point) {
@@ -48,8 +46,7 @@ final class BlockWriter {
                 "list-item-label",
                 FormStyle.POINT_LABEL,
                 () -> out.element("block", Look.NONE, () -> text.write("•", POINT)));
-        out.element(
-                "list-item-body", FormStyle.POINT_BODY, () -> paragraph(point, FormStyle.CELL_PARAGRAPH, POINT));
+        out.element("list-item-body", FormStyle.POINT_BODY, () -> paragraph(point, FormStyle.CELL_PARAGRAPH, POINT));
     }
 
     private void heading(Block.Heading heading) {
@@ -79,7 +76,10 @@ final class BlockWriter {
 
     private void passage(Passage passage, Look look, Measure measure) {
         if (passage.direction() == Direction.RIGHT_TO_LEFT) {
-            out.element("block-container", FormStyle.RIGHT_TO_LEFT, () -> block(passage, look.with(FormStyle.NOT_INDENTED), measure));
+            out.element(
+                    "block-container",
+                    FormStyle.RIGHT_TO_LEFT,
+                    () -> block(passage, look.with(FormStyle.NOT_INDENTED), measure));
         } else {
             block(passage, look, measure);
         }

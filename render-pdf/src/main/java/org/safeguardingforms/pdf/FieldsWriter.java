@@ -57,8 +57,9 @@ final class FieldsWriter {
         double label = FormStyle.labelWidth(fields);
         double value = FormStyle.valueWidth(fields) + more * (FormStyle.CONTENT_WIDTH / fields);
         Look look = FormStyle.FIELD.with(edge);
-        cell(FormStyle.FIELD_LABEL.with(edge).with(first), () -> text.write(
-                field.label(), measure(label).emphasised()));
+        cell(
+                FormStyle.FIELD_LABEL.with(edge).with(first),
+                () -> text.write(field.label(), measure(label).emphasised()));
         cell(
                 more == 0 ? look : look.with("number-columns-spanned", Integer.toString(1 + 2 * more)),
                 () -> text.write(field.value(), measure(value)));

@@ -121,6 +121,7 @@ final class FormStyle {
     static final Look NOTES_LABEL = STRONG;
     /** A label that nothing follows would bind its whole row to the next. */
     static final Look NOTES_LABEL_ABOVE = NOTES_LABEL.with(WITH_NEXT);
+
     static final Look SECTION_ROW =
             Look.of("keep-together.within-page", "always", "keep-with-next.within-page", "always");
     /** Strong, yet weaker than "always": a row that is taller than a page is split, not refused. */

@@ -69,8 +69,9 @@ class PageBreaksTest {
     void theLineThatIntroducesPointsIsNeverPartedFromTheFirst() {
         for (int before = 38; before < 46; before++) {
             List<Block> blocks = new ArrayList<>(Collections.nCopies(before, Paragraph.printed("Before.")));
-            List<Paragraph> points =
-                    IntStream.range(0, 9).mapToObj(at -> Paragraph.printed("Point" + at)).toList();
+            List<Paragraph> points = IntStream.range(0, 9)
+                    .mapToObj(at -> Paragraph.printed("Point" + at))
+                    .toList();
             blocks.add(new Block.Points(Paragraph.printed("These are:"), points));
             assertThat(pages(blocks.toArray(new Block[0])))
                     .filteredOn(page -> page.contains("These are:"))
@@ -84,8 +85,7 @@ class PageBreaksTest {
         Field name = new Field(
                 "Name:", List.of(Span.written("Sousa-Fitzwilliam-Harrington-Featherstone-Smythe", "/child/name")));
         List<String> lines = lines(new Block.Fields(List.of(List.of(name, new Field("DoB:", List.of())))));
-        assertThat(lines)
-                .containsSubsequence("Name: Sousa-Fitzwilliam-Harrington-", "Featherstone-Smythe DoB:");
+        assertThat(lines).containsSubsequence("Name: Sousa-Fitzwilliam-Harrington-", "Featherstone-Smythe DoB:");
     }
 
     @Test

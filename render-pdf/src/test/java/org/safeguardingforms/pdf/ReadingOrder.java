@@ -87,7 +87,8 @@ final class ReadingOrder {
             text.append('\n');
         }
         String within = String.join(" ", around);
-        elements.add(new Element(around.removeLast(), within, text.substring(start).strip()));
+        elements.add(
+                new Element(around.removeLast(), within, text.substring(start).strip()));
     }
 
     private String content(PDPage page, int number) {

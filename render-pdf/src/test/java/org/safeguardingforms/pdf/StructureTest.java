@@ -27,11 +27,11 @@ import org.safeguardingforms.document.Span;
 import org.safeguardingforms.json.Editions;
 import org.safeguardingforms.json.WorkingDayCalendars;
 import org.safeguardingforms.pdf.ReadingOrder.Element;
+import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.screening.Basis;
 import org.safeguardingforms.screening.ChildDetails;
 import org.safeguardingforms.screening.Response;
 import org.safeguardingforms.screening.Screening;
-import org.safeguardingforms.rule.Answer;
 import org.safeguardingforms.sharing.InformationReport;
 import org.safeguardingforms.sharing.Vehicle;
 import org.safeguardingforms.timeline.MeetingEvent;
@@ -49,7 +49,9 @@ class StructureTest {
 
     private static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        documents().forEach((kind, document) -> files.put(kind, RENDERER.render(document).orThrow()));
+        documents()
+                .forEach((kind, document) ->
+                        files.put(kind, RENDERER.render(document).orThrow()));
         return files;
     }
 
@@ -65,11 +67,11 @@ class StructureTest {
                 FORMS.handoverPage(FORMS.handOver(new UUID(0x5c, 2), assessment).orThrow()));
         documents.put("blank sharing", FORMS.blankInformationSharingTool());
         documents.put("sharing", FORMS.filledInformationSharingTool(report));
-        documents.put(
-                "view", FORMS.filledInformationSharingTool(FORMS.view(report, ViewPurpose.SUPERVISION)));
+        documents.put("view", FORMS.filledInformationSharingTool(FORMS.view(report, ViewPurpose.SUPERVISION)));
         documents.put("timeline without dates", timeline());
-        documents.put("timeline", timeline(MeetingEvent.of(
-                new MilestoneId("risk-assessment"), new EventTime.OnDay(FRI_2013_03_01))));
+        documents.put(
+                "timeline",
+                timeline(MeetingEvent.of(new MilestoneId("risk-assessment"), new EventTime.OnDay(FRI_2013_03_01))));
         return documents;
     }
 
@@ -175,8 +177,8 @@ class StructureTest {
     @Test
     void fieldsOfOneLineMayBeAsManyAsTheLineHolds() {
         Field field = new Field("Name:", List.of(Span.written("Nobody", "/name")));
-        byte[] pdf = RENDERER.render(SampleForm.of(
-                        new Block.Fields(List.of(List.of(field, field, field), List.of(field, field)))))
+        byte[] pdf = RENDERER.render(
+                        SampleForm.of(new Block.Fields(List.of(List.of(field, field, field), List.of(field, field)))))
                 .orThrow();
         assertThat(texts(pdf, "TR TH P")).hasSize(5).containsOnly("Name:");
     }
