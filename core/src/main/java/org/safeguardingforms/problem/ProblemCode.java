@@ -411,7 +411,7 @@ public enum ProblemCode {
 
     // Documents
     /** A text has characters that no font at hand can draw. */
-    CHARACTER_NOT_PRINTABLE(ERROR, "Add a font that has them, or write the text in another way.");
+    CHARACTER_NOT_PRINTABLE(ERROR, "Write the text without them, or add a font that has them.");
 
     private final Severity severity;
     private final String remedy;

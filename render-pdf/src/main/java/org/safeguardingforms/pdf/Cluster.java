@@ -16,6 +16,12 @@ import org.safeguardingforms.pdf.fop.Mirror;
  */
 record Cluster(String text, int level) {
 
+    /** More would run into the lines around; no script needs as many. */
+    private static final int MOST_MARKS = 8;
+
+    /** The longest pictures, of two people and what they do, take ten. */
+    private static final int MOST_CHARACTERS = 16;
+
     static List<Cluster> of(String text, Levels levels) {
         List<Cluster> clusters = new ArrayList<>();
         int start = 0;
@@ -53,8 +59,19 @@ record Cluster(String text, int level) {
         return missingFrom(face).isEmpty();
     }
 
+    /** Whether the face draws the first character. */
+    boolean beginsIn(Face face) {
+        return isDrawnBy(face, text.codePointAt(0));
+    }
+
     /** The characters that the face does not draw, or else the marks that it has no place for. */
     List<Integer> missingFrom(Face face) {
+        if (isOverloaded()) {
+            return text.codePoints().skip(1).distinct().boxed().toList();
+        }
+        if (Characters.isUnknownFlag(text)) {
+            return text.codePoints().filter(Characters::isTag).boxed().toList();
+        }
         List<Integer> missing = without(codePoint -> isDrawnBy(face, codePoint));
         if (missing.isEmpty() && !face.places(text)) {
             missing = without(codePoint -> !Characters.isMark(codePoint));
@@ -63,6 +80,11 @@ record Cluster(String text, int level) {
             missing = text.codePoints().boxed().toList();
         }
         return missing;
+    }
+
+    private boolean isOverloaded() {
+        return text.codePointCount(0, text.length()) > MOST_CHARACTERS
+                || text.codePoints().filter(Characters::isMark).count() > MOST_MARKS;
     }
 
     private boolean isFromRightToLeft() {
@@ -78,7 +100,7 @@ record Cluster(String text, int level) {
                 || (Characters.isGraphic(codePoint)
                         && !Characters.isJoiner(codePoint)
                         && drawsInItsDirection(face, codePoint))
-                || (Characters.extendsLetter(codePoint) && codePoint != text.codePointAt(0) && face.obeys(codePoint));
+                || (Characters.joinsOrColours(codePoint) && codePoint != text.codePointAt(0) && face.obeys(codePoint));
     }
 
     private boolean drawsInItsDirection(Face face, int codePoint) {

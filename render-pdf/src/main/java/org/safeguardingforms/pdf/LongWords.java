@@ -2,27 +2,31 @@ package org.safeguardingforms.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.safeguardingforms.pdf.fop.Face;
 
 /**
  * Gives words that are wider than their line invisible places to break: behind hyphens and the joints of addresses, and after
- * each character of a part that is still too wide.
+ * each character of a part that is still too wide. In a font without a glyph for it FOP would not break there, so it stands in
+ * the base font.
  */
 final class LongWords {
 
     private static final String JOINTS = "-/?&=#.,;_@+";
 
     private final Measure measure;
+    private final Face base;
     private final List<Run> pieces = new ArrayList<>();
     private final List<Run> word = new ArrayList<>();
     private int width;
 
-    private LongWords(Measure measure) {
+    private LongWords(Measure measure, Face base) {
         this.measure = measure;
+        this.base = base;
     }
 
     /** @param pieces runs of one cluster each */
-    static List<Run> breakable(List<Run> pieces, Measure measure) {
-        LongWords words = new LongWords(measure);
+    static List<Run> breakable(List<Run> pieces, Measure measure, Face base) {
+        LongWords words = new LongWords(measure, base);
         pieces.forEach(words::add);
         words.endWord();
         return words.pieces;
@@ -62,9 +66,14 @@ final class LongWords {
         boolean whole = measure.fits(part.stream().mapToInt(Run::width).sum());
         int last = part.size() - 1;
         for (int at = 0; at <= last; at++) {
-            Run piece = part.get(at);
-            pieces.add(
-                    whole && at < last ? piece : new Run(piece.face(), piece.level(), piece.text() + Typesetter.BREAK));
+            pieces.add(part.get(at));
+            if (!whole || at == last) {
+                pieces.add(breakBehind(part.get(at)));
+            }
         }
+    }
+
+    private Run breakBehind(Run piece) {
+        return new Run(piece.face().shaped() ? piece.face() : base, piece.level(), Typesetter.BREAK);
     }
 }

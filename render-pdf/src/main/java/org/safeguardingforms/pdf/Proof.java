@@ -55,7 +55,7 @@ final class Proof {
         remedied.removeIf(codePoint -> drawsChinese || !Characters.isEastAsian(codePoint));
         String hint = remedied.isEmpty() ? "" : " The artifact " + EAST_ASIAN_FONTS + " draws " + list(remedied) + ".";
         return ProblemCode.CHARACTER_NOT_PRINTABLE.at(
-                Place.at(source), "No font at hand can draw these characters: " + list(codePoints) + "." + hint);
+                Place.at(source), "These characters cannot be drawn as they stand: " + list(codePoints) + "." + hint);
     }
 
     private static String list(Set<Integer> codePoints) {

@@ -69,7 +69,7 @@ final class Typesetter {
             Face face = known.computeIfAbsent(cluster, unknown -> face(unknown, faces, missing));
             pieces.add(new Run(face, cluster.level(), cluster.text()));
         }
-        return Run.joined(LongWords.breakable(pieces, measure));
+        return Run.joined(LongWords.breakable(pieces, measure, faces.get(0)));
     }
 
     private static Face face(Cluster cluster, List<Face> faces, Collection<Integer> missing) {
@@ -82,7 +82,8 @@ final class Typesetter {
 
     private static Face nearest(Cluster cluster, List<Face> faces) {
         return faces.stream()
-                .min(Comparator.comparingInt(face -> cluster.missingFrom(face).size()))
+                .min(Comparator.comparing((Face face) -> !cluster.beginsIn(face))
+                        .thenComparing(face -> cluster.missingFrom(face).size()))
                 .orElseThrow();
     }
 }

@@ -69,6 +69,34 @@ class LongTextTest {
                 .contains(word);
     }
 
+    /** FOP breaks Korean nowhere by itself, and its fonts lack the sign for a place to break. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uD55C",
+                "\u5C0F",
+                "\u30CC",
+                "\u10D0",
+                "\u12A0",
+                "\u0915",
+                "\u05D0",
+                "\uD83D\uDE00",
+                "1",
+                "\u00A0"
+            })
+    void aWordOfThreeHundredIsBrokenInWhateverFont(String letter) {
+        String word = letter.repeat(300);
+        assertThat(PdfText.dense(RENDERER.render(SampleForm.written(word)).orThrow()))
+                .contains(PdfText.dense(word));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0915\u094D", "\u1780\u17D2", "\u0D9A\u0DCA\u200D", "\u0D15\u0D4D", "\u0995\u09CD"})
+    void aSyllableOfThreeThousandConsonantsIsDrawn(String joined) {
+        assertThat(RENDERER.render(SampleForm.written(joined.repeat(3_000))).problems())
+                .isEmpty();
+    }
+
     @Test
     void aRowThatIsTallerThanAPageFlowsOn() {
         String text = words(1_500);

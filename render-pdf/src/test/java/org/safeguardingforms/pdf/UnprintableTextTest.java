@@ -2,7 +2,9 @@ package org.safeguardingforms.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +70,11 @@ class UnprintableTextTest {
         "A7D0, a Latin letter that JDK 17 does not know and JDK 25 does",
         "0CDD, the same of Kannada",
         "1100, half of a Korean syllable: would stand alone",
-        "1D173, a control for musical notes"
+        "1D173, a control for musical notes",
+        "034F, which joins marks and cannot be seen",
+        "1160, a Korean filler",
+        "3164, another one",
+        "17B4, a Khmer vowel that cannot be seen"
     })
     void whatCannotBeDrawnRightIsNotDrawn(String codePoint, String why) {
         String text = "a" + characters(Integer.parseInt(codePoint, 16)) + "b";
@@ -95,6 +101,31 @@ class UnprintableTextTest {
         assertThat(RENDERER.render(SampleForm.written(text)).problems()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "x, 0301, 9, U+0301, more accents than a letter has room for",
+        "\u0915, 093F, 1500, U+093F, vowel signs that a syllable has one of",
+        "\uD83D\uDC68, 200D 1F468, 40, 'U+200D, U+1F468', a family of forty",
+        "\uD83C\uDFF4, E0078 E007F, 1, 'U+E0078, U+E007F', a flag that there is not"
+    })
+    void whatPilesUpIsRefusedHoweverLong(String first, String more, int times, String listed, String why) {
+        String text = first
+                + Arrays.stream(more.split(" "))
+                        .map(hex -> characters(Integer.parseInt(hex, 16)))
+                        .collect(Collectors.joining())
+                        .repeat(times);
+        assertThat(RENDERER.render(SampleForm.written(text)).problems())
+                .as(why)
+                .containsExactly(problem("/notes", listed));
+    }
+
+    @Test
+    void aSelectorThatNoFontHasIsNamedAndNotTheLetterBeforeIt() {
+        assertThat(RENDERER.render(SampleForm.written("\u845B" + characters(0xE0101)))
+                        .problems())
+                .containsExactly(problem("/notes", "U+E0101"));
+    }
+
     @Test
     void theCoverageOfTheBoldFontIsItsOwn() {
         Document document = SampleForm.of(new Paragraph(List.of(new Span("\u1000", Span.Style.STRONG, "/notes"))));
@@ -106,7 +137,7 @@ class UnprintableTextTest {
     void withoutTheArtifactForChineseTheProblemNamesIt() throws Exception {
         String output = Jvm.run(path -> !path.contains("render-pdf-fonts-cjk"), WithoutChinese.class);
         assertThat(output)
-                .isEqualTo("No font at hand can draw these characters: U+4E2D, U+E000."
+                .isEqualTo("These characters cannot be drawn as they stand: U+4E2D, U+E000."
                         + " The artifact safeguarding-forms-render-pdf-fonts-cjk draws U+4E2D.");
     }
 
@@ -120,6 +151,6 @@ class UnprintableTextTest {
 
     private static Problem problem(String pointer, String list) {
         return ProblemCode.CHARACTER_NOT_PRINTABLE.at(
-                Place.at(pointer), "No font at hand can draw these characters: " + list + ".");
+                Place.at(pointer), "These characters cannot be drawn as they stand: " + list + ".");
     }
 }

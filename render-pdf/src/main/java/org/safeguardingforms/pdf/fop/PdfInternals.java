@@ -23,14 +23,19 @@ final class PdfInternals {
 
     /** @throws FopFailure if the FOP on the class path says that it is another version, or has no such fields */
     static void check() {
-        @Nullable String version = Version.class.getPackage().getImplementationVersion();
-        if (version != null && !version.equals(VERSION)) {
-            throw new FopFailure(NEEDED + "is " + version);
+        Package fop = Version.class.getPackage();
+        if (isItsOwn(fop.getImplementationTitle()) && !VERSION.equals(fop.getImplementationVersion())) {
+            throw new FopFailure(NEEDED + "is " + fop.getImplementationVersion());
         }
         field(PDFDocumentHandler.class, "pdfDoc");
         field(PDFDocumentHandler.class, "generator");
         field(PDFDocument.class, "info");
         field(PDFDocument.class, "objects");
+    }
+
+    /** Whether the archive is FOP's; in one that holds a whole program the version is that of the program. */
+    private static boolean isItsOwn(@Nullable String title) {
+        return title != null && title.startsWith("Apache FOP");
     }
 
     static PDFDocument documentOf(PDFDocumentHandler handler) {

@@ -15,6 +15,10 @@ final class ShapedFont extends SubsetFont {
 
     private final Shaper shaper;
     private final DrawnWords words;
+
+    /** Words that were shaped for this document: most come again. */
+    private final Map<String, String> drawn = new HashMap<>();
+
     private final Map<Integer, Integer> glyphs = new HashMap<>();
     private final Map<Integer, Character> characters = new HashMap<>();
 
@@ -45,14 +49,18 @@ final class ShapedFont extends SubsetFont {
     @SuppressWarnings("rawtypes")
     public CharSequence performSubstitution(
             CharSequence text, String script, String language, List associations, boolean retainControls) {
-        ShapedText word = shaper.shape(StandIns.show(text.toString()));
+        return drawn.computeIfAbsent(text.toString(), this::draw);
+    }
+
+    private String draw(String text) {
+        ShapedText word = shaper.shape(StandIns.show(text));
         int variant = 0;
-        String drawn = characters(word, variant);
-        while (!words.offer(drawn, word)) {
+        String sent = characters(word, variant);
+        while (!words.offer(sent, word)) {
             variant++;
-            drawn = characters(word, variant);
+            sent = characters(word, variant);
         }
-        return drawn;
+        return sent;
     }
 
     /**

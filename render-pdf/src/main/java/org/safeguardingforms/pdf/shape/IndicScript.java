@@ -61,9 +61,9 @@ record IndicScript(List<String> tags, int virama, RephPlace reph, boolean explic
     private static final String MODIFIERS = "(?:(?:n?r)?(?:NN?)?)";
     private static final String CONSONANT = "(?:[CR]z?" + MODIFIERS + ")";
     private static final String HALANT = "(?:[zn]?H(?:zN?)?)";
-    private static final String VOWEL_SIGNS = "(?:(?:[zn]*(?:M|[Ss]?P)N?H?)+)";
+    private static final String VOWEL_SIGNS = "(?:(?:[zn]*(?:M|[Ss]?P)N?H?)++)";
     private static final String TAIL =
-            "(?:" + HALANT + CONSONANT + ")*m?(?:Hn|" + HALANT + "|" + VOWEL_SIGNS + ")?(?:[zn]?[Ss][Ss]?n?)?A*";
+            "(?:" + HALANT + CONSONANT + ")*+m?(?:Hn|" + HALANT + "|" + VOWEL_SIGNS + ")?(?:[zn]?[Ss][Ss]?n?)?A*";
     private static final String REPH = "(?:RH|F)?";
 
     private static final Syllables SYLLABLES = new Syllables(

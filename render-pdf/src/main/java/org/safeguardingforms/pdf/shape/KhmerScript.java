@@ -30,10 +30,10 @@ final class KhmerScript implements ScriptModel {
                     CommonFeatures.LATE_SUBSTITUTIONS.stream())
             .toList());
 
-    private static final String ABOVE = "(?:[zn]*x)*";
+    private static final String ABOVE = "(?:[zn]*x)*+";
     private static final String TAIL =
             ABOVE + "e?" + ABOVE + "b?" + ABOVE + "(?:[zn]?a)?" + ABOVE + "p?" + ABOVE + "(?:H[CRV])?y*";
-    private static final String REST = "o?(?:H[CRV](?:[zn]?o)?)*(?:H|" + TAIL + ")";
+    private static final String REST = "o?(?:H[CRV](?:[zn]?o)?)*+(?:H|" + TAIL + ")";
 
     private static final Syllables SYLLABLES = new Syllables(
             List.of(Pattern.compile("(?:[CRV](?:[zn]?o)?|[GD])" + REST), Pattern.compile("[zn]")),

@@ -32,7 +32,12 @@ final class Positions implements Rules {
 
     @Override
     public boolean apply(Pass pass) {
-        return pass.lookup().subtables().stream().anyMatch(table -> apply(pass, table));
+        for (Table table : pass.lookup().subtables()) {
+            if (apply(pass, table)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean apply(Pass pass, Table table) {

@@ -28,7 +28,7 @@ final class SinhalaScript implements ScriptModel {
 
     private static final String LETTER = "[CRVG]";
     private static final Syllables SYLLABLES = new Syllables(
-            List.of(Pattern.compile(LETTER + "(?:z?Hz?[CR])*(?:z?Hz?|M*)M*H?[Ss]*n?"), Pattern.compile("[zn]")),
+            List.of(Pattern.compile(LETTER + "(?:z?Hz?[CR])*+(?:z?Hz?|M*)M*H?[Ss]*n?"), Pattern.compile("[zn]")),
             Pattern.compile("[HMSs]+"));
 
     private static Feature feature(String tag) {

@@ -22,7 +22,12 @@ final class Substitutions implements Rules {
 
     @Override
     public boolean apply(Pass pass) {
-        return pass.lookup().subtables().stream().anyMatch(table -> apply(pass, table));
+        for (Table table : pass.lookup().subtables()) {
+            if (apply(pass, table)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean apply(Pass pass, Table table) {
