@@ -2,7 +2,7 @@ package org.safeguardingforms.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.assessment.RuleFinding;
@@ -55,13 +55,10 @@ final class Addendum {
     }
 
     private void circumstances() {
-        String recorded = assessment.edition().circumstances().circumstances().stream()
+        Stream<String> recorded = assessment.edition().circumstances().circumstances().stream()
                 .filter(one -> screening.circumstances().contains(one.id()))
-                .map(Circumstance::label)
-                .collect(Collectors.joining("; "));
-        if (!recorded.isEmpty()) {
-            line("Circumstances: ", recorded);
-        }
+                .map(Circumstance::label);
+        Listing.of("Circumstances:", recorded).ifPresent(blocks::add);
     }
 
     private void judgement(Judgement judgement) {

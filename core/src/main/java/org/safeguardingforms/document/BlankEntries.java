@@ -38,6 +38,11 @@ final class BlankEntries implements Entries {
     }
 
     @Override
+    public String reference() {
+        return "";
+    }
+
+    @Override
     public List<Block> afterTheForm() {
         return List.of();
     }

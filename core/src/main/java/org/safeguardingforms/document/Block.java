@@ -43,6 +43,22 @@ public sealed interface Block {
     }
 
     /**
+     * A list of points, each a line or two. It begins with the line that introduces it, which is never parted from the first.
+     *
+     * @param lead what they are points of
+     * @param points at least one
+     */
+    record Points(Paragraph lead, List<Paragraph> points) implements Block {
+        public Points {
+            Objects.requireNonNull(lead, "lead");
+            points = List.copyOf(points);
+            if (points.isEmpty()) {
+                throw new IllegalArgumentException("points: at least one");
+            }
+        }
+    }
+
+    /**
      * The ruled lines at the head of a form where names and dates go.
      *
      * @param lines each a row of labelled fields; all rows have the same number of fields, but the last may have fewer: its
@@ -68,7 +84,7 @@ public sealed interface Block {
     /**
      * A ruled table whose header row is repeated on every page.
      *
-     * @param columns headings and widths; the widths add up to 100
+     * @param columns headings and widths; the widths add up to 100; if none has a heading there is no header row
      * @param rows the body, in order; a row of cells has one cell for each column
      */
     record Table(List<Column> columns, List<Row> rows) implements Block {

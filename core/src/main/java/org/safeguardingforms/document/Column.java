@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A column of a {@link Block.Table}.
  *
- * @param heading its printed heading
+ * @param heading its printed heading, possibly empty
  * @param widthPercent its share of the table's width, 1 to 100
  */
 public record Column(String heading, int widthPercent) {

@@ -92,11 +92,17 @@ final class DueTables {
         return "/events/" + timeline.events().indexOf(event);
     }
 
-    Block reasons() {
+    /** Nothing while there is no date. */
+    List<Block> reasons() {
         List<Row> rows = new ArrayList<>();
         timeline.entries()
                 .forEach(entry -> entry.due().reckoned().ifPresent(deadline -> rows.add(reasons(entry, deadline))));
-        return new Block.Table(List.of(new Column("Meeting", 30), new Column("Day by day", 70)), rows);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Heading(2, "How the dates come about"),
+                new Block.Table(List.of(new Column("Meeting", 30), new Column("Day by day", 70)), rows));
     }
 
     private static Row reasons(TimelineEntry entry, Deadline deadline) {

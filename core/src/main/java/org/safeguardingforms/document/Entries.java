@@ -23,6 +23,9 @@ sealed interface Entries permits BlankEntries, FilledEntries {
     /** What follows the printed letter of a total. */
     String total(Level level);
 
+    /** What the foot of every page says of the record, so that loose pages of two children can be told apart. */
+    String reference();
+
     /** What the printed form has no place for. */
     List<Block> afterTheForm();
 }

@@ -3,7 +3,6 @@ package org.safeguardingforms.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.Count;
 import org.safeguardingforms.assessment.RowLevels;
@@ -71,8 +70,7 @@ final class FilledEntries implements Entries {
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(new Paragraph(List.of(answer(response))));
         if (!response.basis().isEmpty()) {
-            paragraphs.add(
-                    Paragraph.printed(response.basis().stream().map(Labels::of).collect(Collectors.joining(" and "))));
+            paragraphs.add(Paragraph.printed(Labels.of(response.basis())));
         }
         return paragraphs;
     }
@@ -97,6 +95,11 @@ final class FilledEntries implements Entries {
     public String total(Level level) {
         Count count = assessment.totals().of(level);
         return ": " + count.together() + " (" + count.yes() + " Yes, " + count.possible() + " Possible)";
+    }
+
+    @Override
+    public String reference() {
+        return " · record " + screening.id();
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.safeguardingforms.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.definition.Domain;
@@ -56,7 +56,7 @@ public final class HandoverPage {
                 tool.envelope().title(),
                 tool.envelope().language(),
                 edition.screeningTool().marking(),
-                Labels.reference(edition.pin()),
+                Labels.reference(edition.pin()) + " · hand-over " + handover.id(),
                 blocks);
     }
 
@@ -86,26 +86,17 @@ public final class HandoverPage {
             line("Age: ", "Not known");
         }
         edition.screeningTool().domains().forEach(domain -> unanswered(domain, unknown));
-        if (!unknown.circumstances().isEmpty()) {
-            line("Circumstances not recorded: ", circumstances(unknown));
-        }
+        Stream<String> circumstances = edition.circumstances().circumstances().stream()
+                .filter(one -> unknown.circumstances().contains(one.id()))
+                .map(Circumstance::label);
+        Listing.of("Circumstances not recorded:", circumstances).ifPresent(blocks::add);
     }
 
     private void unanswered(Domain domain, StillUnknown unknown) {
-        String rows = domain.indicators().stream()
+        Stream<String> rows = domain.indicators().stream()
                 .filter(row -> unknown.rows().contains(row.id()))
-                .map(Indicator::text)
-                .collect(Collectors.joining("; "));
-        if (!rows.isEmpty()) {
-            line(domain.title() + ", not answered: ", rows);
-        }
-    }
-
-    private String circumstances(StillUnknown unknown) {
-        return edition.circumstances().circumstances().stream()
-                .filter(one -> unknown.circumstances().contains(one.id()))
-                .map(Circumstance::label)
-                .collect(Collectors.joining("; "));
+                .map(Indicator::text);
+        Listing.of(domain.title() + ", not answered:", rows).ifPresent(blocks::add);
     }
 
     private void involve(Involvement one) {

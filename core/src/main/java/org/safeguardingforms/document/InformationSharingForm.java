@@ -2,6 +2,7 @@ package org.safeguardingforms.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeguardingforms.definition.InformationSharingTool;
 import org.safeguardingforms.definition.ReportField;
 import org.safeguardingforms.definition.SharingWording;
@@ -19,7 +20,7 @@ import org.safeguardingforms.sharing.ReportView;
  */
 public final class InformationSharingForm {
 
-    private static final int LINES_TO_WRITE_ON = 8;
+    private static final int LINES_TO_WRITE_ON = 11;
 
     private final Edition edition;
     private final InformationSharingTool tool;
@@ -58,6 +59,7 @@ public final class InformationSharingForm {
         blocks.add(new Block.Heading(2, wording.reporter()));
         blocks.add(reporter());
         blocks.add(sources());
+        blocks.add(new Block.Heading(2, wording.grading()));
         blocks.add(grading());
         blocks.add(information());
         blocks.addAll(entries.underTheText());
@@ -78,16 +80,25 @@ public final class InformationSharingForm {
         return new Field(tool.field(field).label(), entries.text(pointer));
     }
 
+    /** A column for each box to tick. */
     private Block sources() {
-        List<Field> fields = new ArrayList<>();
-        fields.add(new Field(tool.field(ReportField.PROVIDED_BY).label(), entries.boxes()));
-        tool.sources().forEach(box -> fields.add(new Field(box.label(), entries.box(box.id()))));
-        return new Block.Fields(List.of(fields));
+        int boxes = tool.sources().size();
+        int width = 57 / boxes;
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(tool.field(ReportField.PROVIDED_BY).label(), 100 - boxes * width));
+        tool.sources().forEach(box -> columns.add(new Column(box.label(), width)));
+        List<List<Paragraph>> cells = new ArrayList<>();
+        cells.add(paragraphs(entries.boxes()));
+        tool.sources().forEach(box -> cells.add(paragraphs(entries.box(box.id()))));
+        return new Block.Table(columns, List.of(new Row.Cells(cells)));
+    }
+
+    private static List<Paragraph> paragraphs(List<Span> text) {
+        return text.isEmpty() ? List.of() : List.of(new Paragraph(text));
     }
 
     private Block grading() {
-        List<Column> columns =
-                List.of(new Column(tool.wording().grading(), 52), new Column("", 14), new Column("", 34));
+        List<Column> columns = List.of(new Column("", 52), new Column("", 14), new Column("", 34));
         return new Block.Table(
                 columns,
                 List.of(
@@ -103,8 +114,8 @@ public final class InformationSharingForm {
     }
 
     private static List<Paragraph> labelled(String label, List<Span> text) {
-        Paragraph heading = Paragraph.printed(label);
-        return text.isEmpty() ? List.of(heading) : List.of(heading, new Paragraph(text));
+        return Stream.concat(Stream.of(new Paragraph(List.of(Span.strong(label)))), paragraphs(text).stream())
+                .toList();
     }
 
     private Block information() {

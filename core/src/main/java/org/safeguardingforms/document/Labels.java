@@ -3,6 +3,7 @@ package org.safeguardingforms.document;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 import org.safeguardingforms.edition.EditionPin;
 import org.safeguardingforms.rule.Conclusion;
 import org.safeguardingforms.screening.Basis;
@@ -68,11 +69,12 @@ final class Labels {
         return DAY.format(date);
     }
 
-    static String of(Basis basis) {
-        return switch (basis) {
-            case EVIDENCE -> "Evidence";
-            case GUT_FEELING -> "Gut feeling";
-        };
+    /** At least one of the two; the screening keeps them apart (Annexe 2). */
+    static String of(Set<Basis> basis) {
+        if (basis.size() > 1) {
+            return "Evidence and gut feeling";
+        }
+        return basis.contains(Basis.EVIDENCE) ? "Evidence" : "Gut feeling";
     }
 
     static String of(Conclusion conclusion) {

@@ -22,6 +22,8 @@ import org.safeguardingforms.timeline.TimelineRecord;
 /** What belongs to one meeting: what to think of before it, who takes part, and its agenda as a checklist. */
 final class MeetingPart {
 
+    private static final String TO_TICK = "☐\u00A0Done   ☐\u00A0Not\u00A0done";
+
     private final MeetingTimeline timeline;
     private final TimelineRecord record;
     private final TimelineEntry entry;
@@ -75,7 +77,7 @@ final class MeetingPart {
         group("Take part where they can help, as may others: ", Attendance.AS_NEEDED);
         group("Invited where appropriate: ", Attendance.WHERE_APPROPRIATE);
         if (!content.agenda().isEmpty()) {
-            blocks.add(agenda("Done or not done", item -> List.of()));
+            blocks.add(agenda("Seen to", item -> Span.printed(TO_TICK)));
         }
     }
 
@@ -94,7 +96,7 @@ final class MeetingPart {
         tookPart(event);
         missing(event);
         if (!content.agenda().isEmpty()) {
-            blocks.add(agenda("Seen to", item -> List.of(result(event, item))));
+            blocks.add(agenda("Seen to", item -> result(event, item)));
         }
     }
 
@@ -140,11 +142,11 @@ final class MeetingPart {
         return Span.strong(result == AgendaResult.DONE ? "Done" : "Not done");
     }
 
-    private Block agenda(String heading, Function<AgendaItem, List<Span>> result) {
+    private Block agenda(String heading, Function<AgendaItem, Span> result) {
         List<Row> rows = content.agenda().stream()
                 .<Row>map(item -> new Row.Cells(List.of(
                         List.of(Paragraph.printed(item.text() + " (" + item.citation() + ")")),
-                        result.apply(item).isEmpty() ? List.of() : List.of(new Paragraph(result.apply(item))))))
+                        List.of(new Paragraph(List.of(result.apply(item)))))))
                 .toList();
         return new Block.Table(List.of(new Column("Agenda", 78), new Column(heading, 22)), rows);
     }

@@ -2,13 +2,13 @@ package org.safeguardingforms.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.safeguardingforms.assessment.AlertFinding;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.MeasureFinding;
 import org.safeguardingforms.assessment.PracticeWords;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.definition.Citation;
-import org.safeguardingforms.definition.Guidance;
 import org.safeguardingforms.definition.Role;
 import org.safeguardingforms.definition.ScreeningTool;
 import org.safeguardingforms.document.Block.Heading;
@@ -40,7 +40,7 @@ public final class NextSteps {
                 TITLE,
                 tool.envelope().language(),
                 tool.marking(),
-                Labels.reference(assessment.edition().pin()),
+                Labels.reference(assessment.edition().pin()) + new FilledEntries(assessment).reference(),
                 new NextSteps(assessment).blocks());
     }
 
@@ -56,6 +56,7 @@ public final class NextSteps {
         blocks.add(new Heading(1, TITLE));
         blocks.add(new Block.Fields(
                 ScreeningForm.headerLines(assessment.edition().screeningTool(), new FilledEntries(assessment))));
+        blocks.add(new Heading(2, "Outcome"));
         decision(assessment.decision());
         actions();
         alerts();
@@ -64,16 +65,16 @@ public final class NextSteps {
         return blocks;
     }
 
-    private void line(String strong, String text, List<Citation> citations) {
-        blocks.add(new Paragraph(List.of(Span.strong(strong), Span.printed(text + Citation.inBrackets(citations)))));
+    private static Paragraph line(String strong, String text, List<Citation> citations) {
+        return new Paragraph(List.of(Span.strong(strong), Span.printed(text + Citation.inBrackets(citations))));
     }
 
     private void decision(ReferralDecision decision) {
         if (decision instanceof ReferralDecision.OutOfScope out) {
-            line("", out.signpost().text(), List.of(out.signpost().citation()));
+            blocks.add(line("", out.signpost().text(), List.of(out.signpost().citation())));
         }
         assessment.sentence().ifPresent(sentence -> blocks.add(new Paragraph(List.of(Span.strong(sentence)))));
-        assessment.guidance().forEach(note -> line("", note.text(), List.of(note.citation())));
+        assessment.guidance().forEach(note -> blocks.add(line("", note.text(), List.of(note.citation()))));
     }
 
     private void actions() {
@@ -86,7 +87,7 @@ public final class NextSteps {
                     .orElse("");
             blocks.add(new Heading(2, "What to do" + role));
             blocks.add(new Block.Table(
-                    List.of(new Column("What", 52), new Column("When", 16), new Column("To whom", 32)), rows));
+                    List.of(new Column("What", 46), new Column("When", 18), new Column("To whom", 36)), rows));
         }
     }
 
@@ -103,9 +104,9 @@ public final class NextSteps {
     private void alert(AlertFinding found) {
         var alert = found.alert();
         if (found.truth() == Truth.MET) {
-            line(alert.title() + ". ", alert.text() + " " + alert.why(), alert.citations());
+            blocks.add(line(alert.title() + ". ", alert.text() + " " + alert.why(), alert.citations()));
         } else {
-            line("", "Not known yet whether this applies: " + alert.title() + ".", alert.citations());
+            blocks.add(line("", "Not known yet whether this applies: " + alert.title() + ".", alert.citations()));
         }
     }
 
@@ -117,7 +118,7 @@ public final class NextSteps {
     }
 
     private void stage(Stage stage) {
-        line(stage.title() + ". ", words.stage(stage), stage.citations());
+        blocks.add(line(stage.title() + ". ", words.stage(stage), stage.citations()));
     }
 
     private void measures() {
@@ -129,15 +130,13 @@ public final class NextSteps {
     }
 
     private void measure(MeasureFinding found) {
-        line(
+        Paragraph measure = line(
                 found.measure().title() + ". ",
                 words.measure(found),
                 List.of(found.measure().citation()));
-        found.measure().options().forEach(this::note);
-        found.measure().notes().forEach(this::note);
-    }
-
-    private void note(Guidance note) {
-        line("", "– " + note.text(), List.of(note.citation()));
+        List<Paragraph> points = Stream.concat(found.measure().options().stream(), found.measure().notes().stream())
+                .map(note -> line("", note.text(), List.of(note.citation())))
+                .toList();
+        blocks.add(points.isEmpty() ? measure : new Block.Points(measure, points));
     }
 }

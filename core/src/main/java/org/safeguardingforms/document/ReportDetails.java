@@ -43,8 +43,7 @@ final class ReportDetails {
 
     private void othersAware() {
         if (rows.isThere("/othersAware", report.othersAware())) {
-            rows.section(rows.label(ReportField.OTHERS_AWARE));
-            rows.text("", "/othersAware", report.othersAware());
+            rows.text(rows.label(ReportField.OTHERS_AWARE), "/othersAware", report.othersAware());
         }
     }
 

@@ -56,7 +56,7 @@ public final class ScreeningForm {
                 tool.envelope().title(),
                 tool.envelope().language(),
                 tool.marking(),
-                Labels.reference(edition.pin()),
+                Labels.reference(edition.pin()) + entries.reference(),
                 blocks);
     }
 
@@ -78,22 +78,23 @@ public final class ScreeningForm {
 
     private List<Column> columns() {
         return List.of(
-                new Column(tool.columns().indicator(), 60),
-                new Column(tool.columns().level(), 18),
-                new Column(tool.columns().answer(), 22));
+                new Column(tool.columns().indicator(), 50),
+                new Column(tool.columns().level(), 24),
+                new Column(tool.columns().answer(), 26));
     }
 
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         tool.domains().forEach(domain -> addDomain(domain, rows));
-        rows.add(new Row.Cells(
-                List.of(List.of(Paragraph.printed(tool.totals().label())), total(Level.HIGH), total(Level.MEDIUM))));
-        rows.add(new Row.Cells(List.of(List.of(), List.of(), total(Level.LOW))));
+        rows.add(new Row.Cells(List.of(
+                List.of(Paragraph.printed(tool.totals().label())),
+                List.of(total(Level.HIGH)),
+                List.of(total(Level.MEDIUM), total(Level.LOW)))));
         return rows;
     }
 
-    private List<Paragraph> total(Level level) {
-        return List.of(Paragraph.printed(tool.totals().letter(level) + entries.total(level)));
+    private Paragraph total(Level level) {
+        return Paragraph.printed(tool.totals().letter(level) + entries.total(level));
     }
 
     private void addDomain(Domain domain, List<Row> rows) {

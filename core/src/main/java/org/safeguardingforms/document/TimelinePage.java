@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.safeguardingforms.calendar.CalendarPin;
 import org.safeguardingforms.calendar.DayWords;
 import org.safeguardingforms.definition.Circumstance;
@@ -55,8 +55,7 @@ public final class TimelinePage {
         blocks.add(new DueTables(timeline, asAt).summary());
         timeline.entries().forEach(entry -> blocks.addAll(new MeetingPart(timeline, record, entry).blocks()));
         blocks.addAll(new PlanPart(timeline, asAt).blocks());
-        blocks.add(new Block.Heading(2, "How the dates come about"));
-        blocks.add(new DueTables(timeline, asAt).reasons());
+        blocks.addAll(new DueTables(timeline, asAt).reasons());
         return new Document(
                 title,
                 timeline.plan().envelope().language(),
@@ -88,11 +87,10 @@ public final class TimelinePage {
     }
 
     private void circumstances(List<Block> blocks) {
-        String recorded = edition.circumstances().circumstances().stream()
+        Stream<String> recorded = edition.circumstances().circumstances().stream()
                 .filter(one -> record.circumstances().contains(one.id()))
-                .map(Circumstance::label)
-                .collect(Collectors.joining("; "));
-        Span text = recorded.isEmpty() ? Span.faint("None recorded") : Span.printed(recorded);
-        blocks.add(new Paragraph(List.of(Span.strong("Circumstances: "), text)));
+                .map(Circumstance::label);
+        blocks.add(Listing.of("Circumstances:", recorded)
+                .orElseGet(() -> new Paragraph(List.of(Span.strong("Circumstances: "), Span.faint("None recorded")))));
     }
 }

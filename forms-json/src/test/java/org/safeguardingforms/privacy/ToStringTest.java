@@ -92,6 +92,7 @@ class ToStringTest {
                         Block.Fields.class,
                         Block.Table.class,
                         Block.Paragraph.class,
+                        Block.Points.class,
                         Row.Cells.class,
                         Row.Notes.class,
                         Field.class,

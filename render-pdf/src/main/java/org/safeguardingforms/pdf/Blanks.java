@@ -61,6 +61,9 @@ final class Blanks {
     private static Stream<Span> spans(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return paragraph.spans().stream();
+        } else if (block instanceof Block.Points points) {
+            return Stream.concat(Stream.of(points.lead()), points.points().stream())
+                    .flatMap(Blanks::spans);
         }
         return block instanceof Block.Table table ? table.rows().stream().flatMap(Blanks::spans) : Stream.empty();
     }

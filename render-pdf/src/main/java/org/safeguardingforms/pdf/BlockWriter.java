@@ -8,9 +8,13 @@ final class BlockWriter {
 
     private static final Measure BODY = new Measure(FormStyle.CONTENT_WIDTH, FormStyle.BODY_SIZE, false);
 
+    private static final Measure POINT =
+            new Measure(FormStyle.CONTENT_WIDTH - FormStyle.POINT_INDENT, FormStyle.BODY_SIZE, false);
+
     private final FoWriter out;
     private final TextWriter text;
     private boolean titled;
+    private int headed;
 
     BlockWriter(FoWriter out, TextWriter text) {
         this.out = out;
@@ -25,11 +29,28 @@ final class BlockWriter {
         } else if (block instanceof Block.Fields fields) {
             new FieldsWriter(out, text).write(fields);
         } else if (block instanceof Block.Table table) {
-            new TableWriter(table, out, text, this).write();
+            new TableWriter(table, out, text, this, headed + 1).write();
+        } else if (block instanceof Block.Points points) {
+            points(points);
         }
     }
 
+    private void points(Block.Points points) {
+        paragraph(points.lead(), FormStyle.POINTS_LEAD, BODY);
+        out.element("list-block", FormStyle.POINTS, () -> points.points()
+                .forEach(point -> out.element("list-item", FormStyle.POINT, () -> point(point))));
+    }
+
+    private void point(Block.Paragraph point) {
+        out.element(
+                "list-item-label",
+                FormStyle.POINT_LABEL,
+                () -> out.element("block", Look.NONE, () -> text.write("•", POINT)));
+        out.element("list-item-body", FormStyle.POINT_BODY, () -> paragraph(point, FormStyle.CELL_PARAGRAPH, POINT));
+    }
+
     private void heading(Block.Heading heading) {
+        headed = heading.level();
         Measure measure = new Measure(FormStyle.CONTENT_WIDTH, FormStyle.headingSize(heading.level()), true);
         out.element("block", look(heading.level()), () -> text.write(heading.text(), measure));
     }
@@ -55,7 +76,10 @@ final class BlockWriter {
 
     private void passage(Passage passage, Look look, Measure measure) {
         if (passage.direction() == Direction.RIGHT_TO_LEFT) {
-            out.element("block-container", FormStyle.RIGHT_TO_LEFT, () -> block(passage, look, measure));
+            out.element(
+                    "block-container",
+                    FormStyle.RIGHT_TO_LEFT,
+                    () -> block(passage, look.with(FormStyle.NOT_INDENTED), measure));
         } else {
             block(passage, look, measure);
         }

@@ -4,8 +4,10 @@ import java.util.List;
 import org.safeguardingforms.document.Block;
 import org.safeguardingforms.document.Field;
 
-/** Writes the ruled lines for names and dates: the label in bold, what was filled in after it. */
+/** Writes the ruled lines for names and dates: each label in a shaded cell, and beside it the room for what is filled in. */
 final class FieldsWriter {
+
+    private static final Look LABELS = Look.of("fox:header", "true");
 
     private final FoWriter out;
     private final TextWriter text;
@@ -22,50 +24,52 @@ final class FieldsWriter {
         }
     }
 
+    /** The cells of labels are the headers of the cells beside them. */
     private void table(List<List<Field>> lines) {
-        int columns = lines.get(0).size();
-        for (int column = 0; column < columns; column++) {
-            out.empty("table-column", Look.of("column-width", "proportional-column-width(1)"));
+        int fields = lines.get(0).size();
+        for (int field = 0; field < fields; field++) {
+            out.empty("table-column", LABELS.with("column-width", FormStyle.points(FormStyle.labelWidth(fields))));
+            out.empty("table-column", Look.of("column-width", FormStyle.points(FormStyle.valueWidth(fields))));
         }
         out.element("table-body", Look.NONE, () -> {
             Look edge = FormStyle.TOP;
             for (List<Field> line : lines) {
-                line(line, columns, edge);
+                line(line, fields, edge);
                 edge = Look.NONE;
             }
         });
     }
 
-    private void line(List<Field> line, int columns, Look edge) {
+    private void line(List<Field> line, int fields, Look edge) {
         out.element("table-row", FormStyle.FIELD_ROW, () -> {
-            Look look = FormStyle.FIELD.with(edge).with(FormStyle.FIRST);
+            Look first = FormStyle.FIRST;
             int last = line.size() - 1;
             for (Field field : line.subList(0, last)) {
-                cell(field, look, measure(1, columns));
-                look = FormStyle.FIELD.with(edge);
+                field(field, edge, first, 0, fields);
+                first = Look.NONE;
             }
-            int left = columns - last;
-            cell(line.get(last), left == 1 ? look : spanning(look, left), measure(left, columns));
+            field(line.get(last), edge, first, fields - 1 - last, fields);
         });
     }
 
-    private static Look spanning(Look look, int columns) {
-        return look.with("number-columns-spanned", Integer.toString(columns));
+    /** @param more for how many fields there is room left, which this one takes */
+    private void field(Field field, Look edge, Look first, int more, int fields) {
+        double label = FormStyle.labelWidth(fields);
+        double value = FormStyle.valueWidth(fields) + more * (FormStyle.CONTENT_WIDTH / fields);
+        Look look = FormStyle.FIELD.with(edge);
+        cell(
+                FormStyle.FIELD_LABEL.with(edge).with(first),
+                () -> text.write(field.label(), measure(label).emphasised()));
+        cell(
+                more == 0 ? look : look.with("number-columns-spanned", Integer.toString(1 + 2 * more)),
+                () -> text.write(field.value(), measure(value)));
     }
 
-    private static Measure measure(int spanned, int columns) {
-        double width = FormStyle.CONTENT_WIDTH * spanned / columns - 2 * FormStyle.CELL_PADDING;
-        return new Measure(width, FormStyle.TABLE_SIZE, false);
+    private void cell(Look look, Runnable content) {
+        out.element("table-cell", look, () -> out.element("block", Look.NONE, content));
     }
 
-    private void cell(Field field, Look look, Measure measure) {
-        out.element(
-                "table-cell",
-                look,
-                () -> out.element("block", Look.NONE, () -> {
-                    out.element("inline", FormStyle.STRONG, () -> text.write(field.label(), measure.emphasised()));
-                    text.write(" ", measure);
-                    text.write(field.value(), measure);
-                }));
+    private static Measure measure(double width) {
+        return new Measure(width - 2 * FormStyle.CELL_PADDING, FormStyle.TABLE_SIZE, false);
     }
 }

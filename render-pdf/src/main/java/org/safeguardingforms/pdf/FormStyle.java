@@ -52,9 +52,26 @@ final class FormStyle {
 
     /** For a paragraph in Arabic or Hebrew. */
     static final Look RIGHT_TO_LEFT = Look.of("writing-mode", "rl-tb");
+    /** Within it, since the indent of a list is inherited on the other side. */
+    static final Look NOT_INDENTED = Look.of("start-indent", "0pt", "end-indent", "0pt");
+
+    static final Look WITH_NEXT = Look.of("keep-with-next.within-page", "always");
 
     static final Look PARAGRAPH = Look.of("space-after", "2.1mm");
     static final Look CELL_PARAGRAPH = Look.of();
+
+    static final Look POINTS_LEAD = WITH_NEXT;
+    static final double POINT_INDENT = 4 * MM;
+    static final Look POINTS = Look.of(
+            "provisional-distance-between-starts",
+            points(POINT_INDENT),
+            "provisional-label-separation",
+            "1mm",
+            "space-after",
+            "2.1mm");
+    static final Look POINT = Look.of("space-before", "0.5mm");
+    static final Look POINT_LABEL = Look.of("end-indent", "label-end()");
+    static final Look POINT_BODY = Look.of("start-indent", "body-start()");
 
     static final Look STRONG = Look.of("font-weight", "bold");
     static final Look FAINT = Look.of("color", "#646464");
@@ -77,9 +94,13 @@ final class FormStyle {
             "border-after-width.conditionality", "retain");
 
     static final Look FIELD = padded("1.2mm").with("display-align", "center");
-    static final Look FIELD_ROW = Look.of("height", "10mm", "keep-together.within-page", "always");
+    static final Look FIELD_LABEL = FIELD.with("background-color", SECTION_FILL, "font-weight", "bold", "color", DARK);
+    static final Look FIELD_ROW = Look.of("height", "8mm", "keep-together.within-page", "always");
 
     static final Look CELL = padded("1.25mm");
+    /** In the first column, whose cells are the headers of their rows: nothing is no header. */
+    static final Look CELL_WITHOUT_HEADING = CELL.with("role", "TD");
+
     static final Look HEADER_CELL = CELL.with(TOP)
             .with("background-color", HEADER_FILL, "font-weight", "bold", "color", DARK, "display-align", "center");
     /** With a rule of its own above, since a viewer may let the shade cover the one of the row before. */
@@ -97,11 +118,17 @@ final class FormStyle {
                     "TD");
 
     static final Look NOTES_CELL = CELL.with("role", "TD");
-    static final Look NOTES_LABEL = Look.of("font-weight", "bold", "keep-with-next.within-page", "always");
+    static final Look NOTES_LABEL = STRONG;
+    /** A label that nothing follows would bind its whole row to the next. */
+    static final Look NOTES_LABEL_ABOVE = NOTES_LABEL.with(WITH_NEXT);
+
     static final Look SECTION_ROW =
             Look.of("keep-together.within-page", "always", "keep-with-next.within-page", "always");
     /** Strong, yet weaker than "always": a row that is taller than a page is split, not refused. */
-    static final Look CELLS_ROW = Look.of("keep-together.within-page", "1000");
+    static final Look CELLS_ROW =
+            Look.of("keep-together.within-page", "1000", "block-progression-dimension.minimum", "12pt");
+    /** Weaker still than what keeps a row together. */
+    static final Look ROW_OF_SHORT_PART = CELLS_ROW.with("keep-with-next.within-page", "500");
 
     static final Look NOTES_ROW = Look.of("block-progression-dimension.minimum", "18mm");
 
@@ -110,7 +137,7 @@ final class FormStyle {
     static Look heading(int level) {
         return Look.of(
                 "role",
-                "H" + level,
+                headingRole(level),
                 "font-size",
                 points(headingSize(level)),
                 "line-height",
@@ -125,6 +152,20 @@ final class FormStyle {
                 level == 1 ? "3.5mm" : "1.5mm",
                 "keep-with-next.within-page",
                 "always");
+    }
+
+    /** Of the label of a field where there are so many beside each other. */
+    static double labelWidth(int fields) {
+        return CONTENT_WIDTH / fields * (fields == 1 ? 0.24 : 0.36);
+    }
+
+    /** Of what is filled in beside it. */
+    static double valueWidth(int fields) {
+        return CONTENT_WIDTH / fields - labelWidth(fields);
+    }
+
+    static String headingRole(int level) {
+        return "H" + Math.min(level, 6);
     }
 
     static double headingSize(int level) {

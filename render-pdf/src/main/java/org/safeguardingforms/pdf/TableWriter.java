@@ -12,20 +12,40 @@ final class TableWriter {
     private final FoWriter out;
     private final TextWriter text;
     private final BlockWriter blocks;
+    private final String sectionRole;
 
-    TableWriter(Block.Table table, FoWriter out, TextWriter text, BlockWriter blocks) {
+    /** @param level that of headings within the table */
+    TableWriter(Block.Table table, FoWriter out, TextWriter text, BlockWriter blocks, int level) {
         this.table = table;
         this.out = out;
         this.text = text;
         this.blocks = blocks;
+        this.sectionRole = FormStyle.headingRole(level);
     }
 
     void write() {
         out.element("table", FormStyle.TABLE, () -> {
             columns();
-            out.element("table-header", Look.NONE, () -> out.element("table-row", FormStyle.SECTION_ROW, this::header));
-            out.element("table-body", Look.NONE, () -> rows().forEach(this::row));
+            if (isHeaded()) {
+                out.element(
+                        "table-header", Look.NONE, () -> out.element("table-row", FormStyle.SECTION_ROW, this::header));
+            }
+            out.element("table-body", Look.NONE, this::body);
         });
+    }
+
+    private boolean isHeaded() {
+        return table.columns().stream().anyMatch(column -> !column.heading().isEmpty());
+    }
+
+    private void body() {
+        List<Row> rows = rows();
+        ShortParts parts = new ShortParts(rows);
+        Look edge = isHeaded() ? Look.NONE : FormStyle.TOP;
+        for (int at = 0; at < rows.size(); at++) {
+            row(rows.get(at), edge, parts.goesOn(at) ? FormStyle.ROW_OF_SHORT_PART : FormStyle.CELLS_ROW);
+            edge = Look.NONE;
+        }
     }
 
     /** The first column's cells are the headers of their rows. */
@@ -61,13 +81,13 @@ final class TableWriter {
                 .toList());
     }
 
-    private void row(Row row) {
+    private void row(Row row, Look edge, Look look) {
         if (row instanceof Row.Section section) {
             section(section);
         } else if (row instanceof Row.Cells cells) {
-            out.element("table-row", FormStyle.CELLS_ROW, () -> cells(cells.cells()));
+            out.element("table-row", look, () -> cells(cells.cells(), edge));
         } else if (row instanceof Row.Notes notes) {
-            notes(notes);
+            notes(notes, edge);
         }
     }
 
@@ -79,26 +99,28 @@ final class TableWriter {
                         FormStyle.SECTION_CELL,
                         () -> out.element(
                                 "block",
-                                Look.NONE,
+                                Look.of("role", sectionRole),
                                 () -> text.write(section.title(), new Measure(whole(), 10, true)))));
     }
 
-    private void cells(List<List<Block.Paragraph>> cells) {
+    private void cells(List<List<Block.Paragraph>> cells, Look edge) {
+        Look look = (cells.get(0).isEmpty() ? FormStyle.CELL_WITHOUT_HEADING : FormStyle.CELL).with(FormStyle.FIRST);
         for (int at = 0; at < cells.size(); at++) {
             List<Block.Paragraph> paragraphs = cells.get(at);
             Measure measure = measure(table.columns().get(at));
-            Look look = at == 0 ? FormStyle.CELL.with(FormStyle.FIRST) : FormStyle.CELL;
-            out.element("table-cell", look, () -> content(paragraphs, measure));
+            out.element("table-cell", look.with(edge), () -> content(paragraphs, measure));
+            look = FormStyle.CELL;
         }
     }
 
-    private void notes(Row.Notes notes) {
+    private void notes(Row.Notes notes, Look edge) {
+        Look label = notes.notes().isEmpty() ? FormStyle.NOTES_LABEL : FormStyle.NOTES_LABEL_ABOVE;
         Measure measure = new Measure(whole(), FormStyle.TABLE_SIZE, false);
         out.element(
                 "table-row",
                 FormStyle.NOTES_ROW,
-                () -> whole(FormStyle.NOTES_CELL, () -> {
-                    out.element("block", FormStyle.NOTES_LABEL, () -> text.write(notes.label(), measure.emphasised()));
+                () -> whole(FormStyle.NOTES_CELL.with(edge), () -> {
+                    out.element("block", label, () -> text.write(notes.label(), measure.emphasised()));
                     blocks.paragraphs(notes.notes(), measure);
                 }));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.safeguardingforms.document.Block.Fields;
 import org.safeguardingforms.document.Block.Heading;
 import org.safeguardingforms.document.Block.Paragraph;
+import org.safeguardingforms.document.Block.Points;
 import org.safeguardingforms.document.Block.Table;
 import org.safeguardingforms.document.Column;
 import org.safeguardingforms.document.Document;
@@ -29,6 +30,7 @@ final class Trial {
                 List.of(
                         new Heading(2, "Trial"),
                         TEXT,
+                        new Points(TEXT, List.of(TEXT)),
                         new Fields(List.of(List.of(new Field("Field", TEXT.spans())))),
                         new Table(
                                 List.of(new Column("One", 50), new Column("Other", 50)),

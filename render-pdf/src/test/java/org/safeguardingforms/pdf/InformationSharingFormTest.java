@@ -121,7 +121,7 @@ class InformationSharingFormTest {
         String text = PdfText.flowing(pdf(FORMS.filledInformationSharingTool(Samples.report())));
         assertThat(text)
                 .contains("Name Alex Example", "Post/Job Title Key worker", "Contact Details 01632 960001")
-                .contains("Self Yes", "Family Member Yes")
+                .contains("Self Member of public Family Member Yes Yes")
                 .contains("Registration ab12 cde", "Registration, for a search AB12CDE")
                 .contains("D = unreliable; 4 = some reservations")
                 .contains("About 1 March 2013", "20 February 2013 to 1 March 2013");

@@ -2,7 +2,11 @@ package org.safeguardingforms.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -22,6 +26,17 @@ final class ReadingOrder {
     private final PDDocument document;
     private final Map<PDPage, Map<Integer, String>> contents = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final Deque<String> around = new ArrayDeque<>();
+    private final List<Element> elements = new ArrayList<>();
+
+    /**
+     * An element of the structure.
+     *
+     * @param type such as {@code TH}
+     * @param within the types of the elements around it, from the outside in, then its own
+     * @param text all text in it
+     */
+    record Element(String type, String within, String text) {}
 
     private ReadingOrder(PDDocument document) {
         this.document = document;
@@ -29,10 +44,19 @@ final class ReadingOrder {
 
     /** The text, with a line break after each element. */
     static String of(byte[] pdf) {
+        return read(pdf).text.toString();
+    }
+
+    /** The elements, in the order in which they end. */
+    static List<Element> elements(byte[] pdf) {
+        return read(pdf).elements;
+    }
+
+    private static ReadingOrder read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             ReadingOrder order = new ReadingOrder(document);
             order.read(document.getDocumentCatalog().getStructureTreeRoot(), null);
-            return order.text.toString();
+            return order;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -52,6 +76,8 @@ final class ReadingOrder {
     }
 
     private void readElement(PDStructureElement element, @Nullable PDPage page) {
+        int start = text.length();
+        around.addLast(element.getStructureType());
         if (element.getActualText() != null) {
             text.append(element.getActualText());
         } else {
@@ -60,6 +86,9 @@ final class ReadingOrder {
         if (!element.getStructureType().equals("Span")) {
             text.append('\n');
         }
+        String within = String.join(" ", around);
+        elements.add(
+                new Element(around.removeLast(), within, text.substring(start).strip()));
     }
 
     private String content(PDPage page, int number) {

@@ -48,6 +48,8 @@ final class OpenPdfTables {
             return new Paragraph(heading.text(), font);
         } else if (block instanceof Block.Paragraph paragraph) {
             return new Paragraph(text(paragraph), font);
+        } else if (block instanceof Block.Points points) {
+            return new Paragraph(text(points.lead()) + " " + texts(points.points()), font);
         } else if (block instanceof Block.Fields fields) {
             PdfPTable table = new PdfPTable(fields.lines().get(0).size());
             fields.lines()

@@ -22,6 +22,11 @@ final class Paper {
             return element("h", escaped(heading.text()));
         } else if (block instanceof Block.Paragraph paragraph) {
             return element("p", text(paragraph));
+        } else if (block instanceof Block.Points points) {
+            return element("p", text(points.lead()))
+                    + points.points().stream()
+                            .map(point -> element("p", text(point)))
+                            .collect(Collectors.joining());
         } else if (block instanceof Block.Fields fields) {
             return fields.lines().stream()
                     .flatMap(List::stream)
