@@ -32,10 +32,9 @@ final class FieldsWriter {
             out.empty("table-column", Look.of("column-width", FormStyle.points(FormStyle.valueWidth(fields))));
         }
         out.element("table-body", Look.NONE, () -> {
-            Look edge = FormStyle.TOP;
-            for (List<Field> line : lines) {
-                line(line, fields, edge);
-                edge = Look.NONE;
+            int last = lines.size() - 1;
+            for (int at = 0; at <= last; at++) {
+                line(lines.get(at), fields, at == last ? FormStyle.BOTTOM : Look.NONE);
             }
         });
     }

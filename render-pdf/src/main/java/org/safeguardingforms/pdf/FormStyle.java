@@ -93,11 +93,16 @@ final class FormStyle {
             "border-after-width.length", "0.75pt",
             "border-after-width.conditionality", "retain");
 
-    static final Look FIELD = padded("1.2mm").with("display-align", "center");
+    /** Ruled above: a viewer may let the shade of a label cover the rule of the row before. */
+    static final Look FIELD =
+            padded(Look.of("border-right", RULE, "border-top", RULE), "1.2mm").with("display-align", "center");
+    /** Added to the cells of the last line of fields. */
+    static final Look BOTTOM = Look.of("border-bottom", RULE);
+
     static final Look FIELD_LABEL = FIELD.with("background-color", SECTION_FILL, "font-weight", "bold", "color", DARK);
     static final Look FIELD_ROW = Look.of("height", "8mm", "keep-together.within-page", "always");
 
-    static final Look CELL = padded("1.25mm");
+    static final Look CELL = padded(RULED, "1.25mm");
     /** In the first column, whose cells are the headers of their rows: nothing is no header. */
     static final Look CELL_WITHOUT_HEADING = CELL.with("role", "TD");
 
@@ -173,8 +178,8 @@ final class FormStyle {
     }
 
     /** The room above and below is kept where a page ends within the cell. */
-    private static Look padded(String room) {
-        return RULED.with("padding-before.length", room, "padding-before.conditionality", "retain")
+    private static Look padded(Look rules, String room) {
+        return rules.with("padding-before.length", room, "padding-before.conditionality", "retain")
                 .with("padding-after.length", room, "padding-after.conditionality", "retain")
                 .with("padding-start", points(CELL_PADDING), "padding-end", points(CELL_PADDING));
     }
