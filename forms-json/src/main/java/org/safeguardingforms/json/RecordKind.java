@@ -17,10 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The kinds of record, each with the name it carries as its schema. None is ever read as another. */
 enum RecordKind {
-    SCREENING(
-            "screening/1",
-            "a screening",
-            "child completedBy completedOn responses notes circumstances judgement carriedOver"),
+    SCREENING("screening/1", "a screening", "child completedBy completedOn responses notes circumstances judgement"),
     INFORMATION_REPORT(
             "information-report/1",
             "an information report, which is not a referral (15.3)",
@@ -34,6 +31,7 @@ enum RecordKind {
     private final String schemaName;
     private final String label;
 
+    /** Not those that several kinds have, such as {@code carriedOver}: they say nothing of the kind. */
     @SuppressWarnings("ImmutableEnumChecker") // made by Set.of, which nobody can change
     private final Set<String> ownMembers;
 

@@ -68,4 +68,16 @@ class RecordKindTest {
 
         assertThat(asScreening(draft)).isEmpty();
     }
+
+    /** Found at random: a migrated draft of which nothing else is left. */
+    @Test
+    void aReportThatHoldsOnlyWhatWasCarriedOverIsWhatItsSchemaSays() {
+        byte[] draft = record(
+                "information-report/1",
+                "'carriedOver':[{'record':'00000000-0000-4000-8000-000000000002','edition':{'id':'oxfordshire-cse',"
+                        + "'version':'1.0.0','digest':'"
+                        + EDITION.pin().digest().value() + "'},'items':[]}]");
+
+        assertThat(new InformationReportJson(EDITION).read(draft).problems()).isEmpty();
+    }
 }
