@@ -2,11 +2,9 @@ package org.safeguardingforms.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.safeguardingforms.assessment.Assessment;
 import org.safeguardingforms.assessment.ReferralDecision;
 import org.safeguardingforms.assessment.RuleFinding;
-import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.document.Block.Heading;
 import org.safeguardingforms.document.Block.Paragraph;
@@ -55,10 +53,8 @@ final class Addendum {
     }
 
     private void circumstances() {
-        Stream<String> recorded = assessment.edition().circumstances().circumstances().stream()
-                .filter(one -> screening.circumstances().contains(one.id()))
-                .map(Circumstance::label);
-        Listing.of("Circumstances:", recorded).ifPresent(blocks::add);
+        Listing.of("Circumstances:", assessment.edition(), screening.circumstances())
+                .ifPresent(blocks::add);
     }
 
     private void judgement(Judgement judgement) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.definition.Citation;
 import org.safeguardingforms.definition.Domain;
 import org.safeguardingforms.definition.Guidance;
@@ -86,10 +85,8 @@ public final class HandoverPage {
             line("Age: ", "Not known");
         }
         edition.screeningTool().domains().forEach(domain -> unanswered(domain, unknown));
-        Stream<String> circumstances = edition.circumstances().circumstances().stream()
-                .filter(one -> unknown.circumstances().contains(one.id()))
-                .map(Circumstance::label);
-        Listing.of("Circumstances not recorded:", circumstances).ifPresent(blocks::add);
+        Listing.of("Circumstances not recorded:", edition, unknown.circumstances())
+                .ifPresent(blocks::add);
     }
 
     private void unanswered(Domain domain, StillUnknown unknown) {

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.safeguardingforms.calendar.CalendarPin;
 import org.safeguardingforms.calendar.DayWords;
-import org.safeguardingforms.definition.Circumstance;
 import org.safeguardingforms.document.Block.Paragraph;
 import org.safeguardingforms.edition.Edition;
 import org.safeguardingforms.timeline.MeetingTimeline;
@@ -87,10 +85,7 @@ public final class TimelinePage {
     }
 
     private void circumstances(List<Block> blocks) {
-        Stream<String> recorded = edition.circumstances().circumstances().stream()
-                .filter(one -> record.circumstances().contains(one.id()))
-                .map(Circumstance::label);
-        blocks.add(Listing.of("Circumstances:", recorded)
+        blocks.add(Listing.of("Circumstances:", edition, record.circumstances())
                 .orElseGet(() -> new Paragraph(List.of(Span.strong("Circumstances: "), Span.faint("None recorded")))));
     }
 }

@@ -27,11 +27,11 @@ final class Blanks {
         }
     });
 
-    /** True for a form whose fields hold boxes to tick at most, and without anything else that somebody wrote. */
+    /** True for a form with fields to fill in, of which none is, and without anything else that somebody wrote. */
     static boolean isBlank(Document document) {
         List<Field> fields = document.blocks().stream().flatMap(Blanks::fields).toList();
         return !fields.isEmpty()
-                && fields.stream().allMatch(Blanks::isEmpty)
+                && fields.stream().allMatch(field -> field.value().isEmpty())
                 && document.blocks().stream().flatMap(Blanks::spans).allMatch(Blanks::isEmptyOrPrinted);
     }
 
@@ -48,10 +48,6 @@ final class Blanks {
 
     private static Stream<Field> fields(Block block) {
         return block instanceof Block.Fields fields ? fields.lines().stream().flatMap(List::stream) : Stream.empty();
-    }
-
-    private static boolean isEmpty(Field field) {
-        return field.value().stream().noneMatch(span -> span.text().codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     private static boolean isEmptyOrPrinted(Span span) {

@@ -22,16 +22,12 @@ final class Typesetter {
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final Pattern INDENT = Pattern.compile("\n +");
 
-    private final List<Face> regular;
-    private final List<Face> bold;
-    private final PlainText plain;
-    private final PlainText plainBold;
+    private final Weight regular;
+    private final Weight bold;
 
     Typesetter(List<Face> faces) {
-        regular = faces.stream().filter(face -> !face.bold()).toList();
-        bold = faces.stream().filter(Face::bold).toList();
-        plain = new PlainText(regular.get(0));
-        plainBold = new PlainText(bold.get(0));
+        regular = Weight.of(faces.stream().filter(face -> !face.bold()).toList());
+        bold = Weight.of(faces.stream().filter(Face::bold).toList());
     }
 
     /** The text as it is drawn: composed, without tabs and carriage returns, and with indented lines held in place. */
@@ -44,12 +40,12 @@ final class Typesetter {
 
     /** Whether there is a font for Chinese. */
     boolean drawsChinese() {
-        return regular.stream().anyMatch(face -> face.draws('\u4E2D'));
+        return regular.faces().stream().anyMatch(face -> face.draws('\u4E2D'));
     }
 
     /** The face that a page is set in where nothing else is said. */
     Face base() {
-        return regular.get(0);
+        return regular.base();
     }
 
     /**
@@ -59,17 +55,17 @@ final class Typesetter {
      * @param missing takes the code points that no font draws
      */
     List<Run> runs(String text, Levels levels, Measure measure, Collection<Integer> missing) {
-        List<Face> faces = measure.bold() ? bold : regular;
-        if (levels.isFromLeftToRight() && (measure.bold() ? plainBold : plain).holds(text, measure)) {
-            return text.isEmpty() ? List.of() : List.of(new Run(faces.get(0), levels.at(0), text));
+        Weight weight = measure.bold() ? bold : regular;
+        if (levels.isFromLeftToRight() && weight.plain().holds(text, measure)) {
+            return text.isEmpty() ? List.of() : List.of(new Run(weight.base(), levels.at(0), text));
         }
         List<Run> pieces = new ArrayList<>();
         Map<Cluster, Face> known = new HashMap<>();
         for (Cluster cluster : Cluster.of(text, levels)) {
-            Face face = known.computeIfAbsent(cluster, unknown -> face(unknown, faces, missing));
+            Face face = known.computeIfAbsent(cluster, unknown -> face(unknown, weight.faces(), missing));
             pieces.add(new Run(face, cluster.level(), cluster.text()));
         }
-        return Run.joined(LongWords.breakable(pieces, measure, faces.get(0)));
+        return Run.joined(LongWords.breakable(pieces, measure, weight.base()));
     }
 
     private static Face face(Cluster cluster, List<Face> faces, Collection<Integer> missing) {

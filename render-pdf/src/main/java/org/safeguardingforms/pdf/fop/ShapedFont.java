@@ -19,6 +19,9 @@ final class ShapedFont extends SubsetFont {
     /** Words that were shaped for this document: most come again. */
     private final Map<String, String> drawn = new HashMap<>();
 
+    /** FOP copies all of them each time it is asked for them. */
+    private final int[] widths = getWidths();
+
     private final Map<Integer, Integer> glyphs = new HashMap<>();
     private final Map<Integer, Character> characters = new HashMap<>();
 
@@ -99,7 +102,7 @@ final class ShapedFont extends SubsetFont {
     }
 
     private int[] place(ShapedGlyph glyph, int fontSize) {
-        int wider = glyph.advance() - getWidths()[glyph.id()];
+        int wider = glyph.advance() - widths[glyph.id()];
         return new int[] {glyph.x() * fontSize / 1000, glyph.y() * fontSize / 1000, wider * fontSize / 1000, 0};
     }
 

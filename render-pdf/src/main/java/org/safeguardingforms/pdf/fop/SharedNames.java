@@ -15,9 +15,11 @@ import org.apache.fop.pdf.StructureType;
  */
 final class SharedNames {
 
-    private static final String TYPES = "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private"
-            + " H H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table TR TH TD THead TBody TFoot"
-            + " Span Quote Note Reference BibEntry Code Link Annot Ruby Warichu Figure Formula Form";
+    private static final List<String> TYPES =
+            List.of(("Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private"
+                            + " H H1 H2 H3 H4 H5 H6 P L LI Lbl LBody Table TR TH TD THead TBody TFoot"
+                            + " Span Quote Note Reference BibEntry Code Link Annot Ruby Warichu Figure Formula Form")
+                    .split(" "));
 
     private final List<PDFName> others = Stream.concat(
                     Stream.of(Scope.values()).map(Scope::getName),
@@ -31,7 +33,7 @@ final class SharedNames {
 
     /** Those that a document has used by now. */
     private static Stream<PDFName> types() {
-        return Stream.of(TYPES.split(" "))
+        return TYPES.stream()
                 .map(StandardStructureTypes::get)
                 .filter(Objects::nonNull)
                 .map(StructureType::getName);
